@@ -1383,7 +1383,7 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       mask: 'name',
       required: true,
       maxLength: 60,
-      example: '张明',
+      example: '\u5f20\u660e',
     },
     {
       name: 'phone',
@@ -1732,7 +1732,8 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       required: true,
       minLength: 2,
       maxLength: 2000,
-      example: '楼上卫生间漏水，两家协商赔偿不成。',
+      example:
+        '\u697c\u4e0a\u536b\u751f\u95f4\u6f0f\u6c34\uff0c\u4e24\u5bb6\u534f\u5546\u8d54\u507f\u4e0d\u6210\u3002',
     },
     {
       name: 'parties',
@@ -1754,9 +1755,9 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       name: 'number',
       kind: 'string',
       required: true,
-      pattern: '\\([0-9]{4}\\).+第[0-9]{4,8}号',
+      pattern: '\\([0-9]{4}\\).+\u7b2c[0-9]{4,8}\u53f7',
       maxLength: 60,
-      example: '(2026)武城人调字第0001号',
+      example: '(2026)\u6b66\u57ce\u4eba\u8c03\u5b57\u7b2c0001\u53f7',
     },
   ],
   'fengqiao.dispute_mediation.v1.GetDisputeRequest': [
@@ -1915,7 +1916,8 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       required: true,
       minLength: 2,
       maxLength: 2000,
-      example: '楼上卫生间漏水，两家协商赔偿不成。',
+      example:
+        '\u697c\u4e0a\u536b\u751f\u95f4\u6f0f\u6c34\uff0c\u4e24\u5bb6\u534f\u5546\u8d54\u507f\u4e0d\u6210\u3002',
     },
   ],
   'fengqiao.dispute_mediation.v1.AddPartyRequest': [
@@ -2467,7 +2469,7 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       dataClass: 'public',
       required: true,
       maxLength: 60,
-      example: '城关社区第三网格',
+      example: '\u57ce\u5173\u793e\u533a\u7b2c\u4e09\u7f51\u683c',
     },
     {
       name: 'kind',
@@ -2689,7 +2691,7 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       dataClass: 'personal',
       mask: 'name',
       maxLength: 40,
-      example: '张明',
+      example: '\u5f20\u660e',
     },
     {
       name: 'phone',
@@ -2706,7 +2708,7 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       kind: 'string',
       dataClass: 'personal',
       maxLength: 200,
-      example: '东江路12号楼下',
+      example: '\u4e1c\u6c5f\u8def12\u53f7\u697c\u4e0b',
     },
     {
       name: 'point',
@@ -3078,7 +3080,7 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       required: true,
       minLength: 2,
       maxLength: 80,
-      example: '楼道照明灯不亮',
+      example: '\u697c\u9053\u7167\u660e\u706f\u4e0d\u4eae',
     },
     {
       name: 'description',
@@ -3487,7 +3489,7 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       required: true,
       minLength: 2,
       maxLength: 80,
-      example: '区住建局物业科',
+      example: '\u533a\u4f4f\u5efa\u5c40\u7269\u4e1a\u79d1',
     },
     {
       name: 'unitCode',
@@ -3975,7 +3977,7 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       dataClass: 'public',
       required: true,
       maxLength: 60,
-      example: '滨江社区第十三网格',
+      example: '\u6ee8\u6c5f\u793e\u533a\u7b2c\u5341\u4e09\u7f51\u683c',
     },
     {
       name: 'kind',
@@ -5711,7 +5713,7 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       dataClass: 'personal',
       required: true,
       maxLength: 40,
-      example: '李娜',
+      example: '\u674e\u5a1c',
     },
     {
       name: 'posts',
@@ -6107,7 +6109,7 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       dataClass: 'public',
       required: true,
       maxLength: 60,
-      example: '市 12345 热线平台',
+      example: '\u5e02 12345 \u70ed\u7ebf\u5e73\u53f0',
     },
     {
       name: 'contactOffice',
@@ -6115,7 +6117,7 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       dataClass: 'public',
       required: true,
       maxLength: 60,
-      example: '市政务服务中心信息科',
+      example: '\u5e02\u653f\u52a1\u670d\u52a1\u4e2d\u5fc3\u4fe1\u606f\u79d1',
     },
     {
       name: 'territories',
@@ -6564,7 +6566,7 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       dataClass: 'personal',
       required: true,
       maxLength: 40,
-      example: '王敏',
+      example: '\u738b\u654f',
     },
     {
       name: 'password',
@@ -7149,7 +7151,7 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       dataClass: 'public',
       required: true,
       maxLength: 60,
-      example: '滨江花园12号楼',
+      example: '\u6ee8\u6c5f\u82b1\u56ed12\u53f7\u697c',
     },
     {
       name: 'address',
@@ -7157,7 +7159,7 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       dataClass: 'public',
       required: true,
       maxLength: 120,
-      example: '滨江社区东江路12号',
+      example: '\u6ee8\u6c5f\u793e\u533a\u4e1c\u6c5f\u8def12\u53f7',
     },
     {
       name: 'point',
@@ -7228,7 +7230,7 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       dataClass: 'public',
       required: true,
       maxLength: 60,
-      example: '滨江花园12号楼',
+      example: '\u6ee8\u6c5f\u82b1\u56ed12\u53f7\u697c',
     },
     {
       name: 'address',
@@ -7236,7 +7238,7 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       dataClass: 'public',
       required: true,
       maxLength: 120,
-      example: '滨江社区东江路12号',
+      example: '\u6ee8\u6c5f\u793e\u533a\u4e1c\u6c5f\u8def12\u53f7',
     },
     {
       name: 'point',
@@ -7613,7 +7615,7 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       mask: 'name',
       required: true,
       maxLength: 40,
-      example: '林一',
+      example: '\u6797\u4e00',
     },
     {
       name: 'idNumber',
@@ -7703,7 +7705,7 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       dataClass: 'personal',
       mask: 'name',
       maxLength: 40,
-      example: '林一',
+      example: '\u6797\u4e00',
     },
     {
       name: 'idNumber',
@@ -7907,7 +7909,7 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       mask: 'name',
       required: true,
       maxLength: 60,
-      example: '林一',
+      example: '\u6797\u4e00',
     },
   ],
   'fengqiao.population_registry.v1.ResidentHit': [
@@ -8147,7 +8149,7 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       required: true,
       minLength: 4,
       maxLength: 200,
-      example: '入户核对登记信息',
+      example: '\u5165\u6237\u6838\u5bf9\u767b\u8bb0\u4fe1\u606f',
     },
   ],
   'fengqiao.population_registry.v1.RevealedResident': [
@@ -8387,7 +8389,7 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       required: true,
       minLength: 4,
       maxLength: 200,
-      example: '独自居住，希望每周有人上门',
+      example: '\u72ec\u81ea\u5c45\u4f4f\uff0c\u5e0c\u671b\u6bcf\u5468\u6709\u4eba\u4e0a\u95e8',
     },
     {
       name: 'from',
@@ -8426,7 +8428,7 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       required: true,
       minLength: 4,
       maxLength: 200,
-      example: '仍独自居住，本人希望继续',
+      example: '\u4ecd\u72ec\u81ea\u5c45\u4f4f\uff0c\u672c\u4eba\u5e0c\u671b\u7ee7\u7eed',
     },
     {
       name: 'until',
@@ -8572,7 +8574,7 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       dataClass: 'public',
       required: true,
       maxLength: 40,
-      example: '滨江社区',
+      example: '\u6ee8\u6c5f\u793e\u533a',
     },
   ],
   'fengqiao.population_registry.v1.RenameCommunityRequest': [
@@ -8589,7 +8591,7 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       dataClass: 'public',
       required: true,
       maxLength: 40,
-      example: '滨江社区',
+      example: '\u6ee8\u6c5f\u793e\u533a',
     },
     {
       name: 'expectedVersion',
@@ -8826,7 +8828,7 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       kind: 'string',
       dataClass: 'personal',
       maxLength: 200,
-      example: '医保参保需核对证件号码',
+      example: '\u533b\u4fdd\u53c2\u4fdd\u9700\u6838\u5bf9\u8bc1\u4ef6\u53f7\u7801',
     },
   ],
   'fengqiao.population_registry.v1.ExportApproval': [
@@ -8979,7 +8981,7 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       required: true,
       minLength: 5,
       maxLength: 200,
-      example: '社区核对医保参保人员',
+      example: '\u793e\u533a\u6838\u5bf9\u533b\u4fdd\u53c2\u4fdd\u4eba\u5458',
     },
     {
       name: 'lawfulBasis',
@@ -9081,7 +9083,7 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       required: true,
       minLength: 2,
       maxLength: 200,
-      example: '范围过大，请只导出本网格',
+      example: '\u8303\u56f4\u8fc7\u5927\uff0c\u8bf7\u53ea\u5bfc\u51fa\u672c\u7f51\u683c',
     },
   ],
   'fengqiao.population_registry.v1.WithdrawExportRequest': [
@@ -9457,7 +9459,7 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       dataClass: 'personal',
       mask: 'name',
       maxLength: 40,
-      example: '林一',
+      example: '\u6797\u4e00',
     },
     {
       name: 'phone',
@@ -9835,7 +9837,7 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       required: true,
       minLength: 4,
       maxLength: 200,
-      example: '消防检查前联系出租人',
+      example: '\u6d88\u9632\u68c0\u67e5\u524d\u8054\u7cfb\u51fa\u79df\u4eba',
     },
   ],
   'fengqiao.population_registry.v1.RevealedLetting': [
@@ -10261,7 +10263,7 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       required: true,
       minLength: 2,
       maxLength: 60,
-      example: '瑞祥便利店',
+      example: '\u745e\u7965\u4fbf\u5229\u5e97',
     },
     {
       name: 'creditCode',
@@ -10291,7 +10293,7 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       dataClass: 'personal',
       mask: 'name',
       maxLength: 40,
-      example: '林一',
+      example: '\u6797\u4e00',
     },
     {
       name: 'contactName',
@@ -10299,7 +10301,7 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       dataClass: 'personal',
       mask: 'name',
       maxLength: 40,
-      example: '林二',
+      example: '\u6797\u4e8c',
     },
     {
       name: 'contactPhone',
@@ -10336,7 +10338,7 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       dataClass: 'public',
       minLength: 2,
       maxLength: 60,
-      example: '瑞祥便利店',
+      example: '\u745e\u7965\u4fbf\u5229\u5e97',
     },
     {
       name: 'creditCode',
@@ -10359,7 +10361,7 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       dataClass: 'personal',
       mask: 'name',
       maxLength: 40,
-      example: '林一',
+      example: '\u6797\u4e00',
     },
     {
       name: 'contactName',
@@ -10367,7 +10369,7 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       dataClass: 'personal',
       mask: 'name',
       maxLength: 40,
-      example: '林二',
+      example: '\u6797\u4e8c',
     },
     {
       name: 'contactPhone',
@@ -10553,7 +10555,7 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       required: true,
       minLength: 2,
       maxLength: 60,
-      example: '便利店',
+      example: '\u4fbf\u5229\u5e97',
     },
   ],
   'fengqiao.population_registry.v1.SearchOrganisationsReply': [
@@ -10589,7 +10591,7 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       required: true,
       minLength: 4,
       maxLength: 200,
-      example: '消防检查前联系负责人',
+      example: '\u6d88\u9632\u68c0\u67e5\u524d\u8054\u7cfb\u8d1f\u8d23\u4eba',
     },
   ],
   'fengqiao.population_registry.v1.RevealedOrganisation': [
@@ -10695,7 +10697,7 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       required: true,
       minLength: 4,
       maxLength: 500,
-      example: '电话已换，请更正',
+      example: '\u7535\u8bdd\u5df2\u6362\uff0c\u8bf7\u66f4\u6b63',
     },
   ],
   'fengqiao.population_registry.v1.EnterDataRequestRequest': [
@@ -10718,7 +10720,7 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       required: true,
       minLength: 4,
       maxLength: 500,
-      example: '电话已换，请更正',
+      example: '\u7535\u8bdd\u5df2\u6362\uff0c\u8bf7\u66f4\u6b63',
     },
   ],
   'fengqiao.population_registry.v1.ListMyDataRequestsRequest': [
@@ -10782,7 +10784,7 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       required: true,
       minLength: 4,
       maxLength: 1000,
-      example: '已核对证件，同意更正',
+      example: '\u5df2\u6838\u5bf9\u8bc1\u4ef6\uff0c\u540c\u610f\u66f4\u6b63',
     },
     {
       name: 'expectedVersion',
@@ -10815,7 +10817,7 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       required: true,
       minLength: 4,
       maxLength: 1000,
-      example: '经入户核实，登记与证件一致',
+      example: '\u7ecf\u5165\u6237\u6838\u5b9e\uff0c\u767b\u8bb0\u4e0e\u8bc1\u4ef6\u4e00\u81f4',
     },
     {
       name: 'expectedVersion',
@@ -11671,7 +11673,7 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       maxLength: 100,
       minItems: 1,
       maxItems: 100,
-      example: '户主姓名',
+      example: '\u6237\u4e3b\u59d3\u540d',
     },
   ],
   'fengqiao.population_registry.v1.CheckTitlesReply': [
@@ -11691,7 +11693,7 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       required: true,
       minLength: 2,
       maxLength: 100,
-      example: '家中有几口水井',
+      example: '\u5bb6\u4e2d\u6709\u51e0\u53e3\u6c34\u4e95',
     },
     {
       name: 'kind',
@@ -11705,7 +11707,7 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       kind: 'string',
       dataClass: 'internal',
       maxLength: 20,
-      example: '口',
+      example: '\u53e3',
     },
     {
       name: 'choices',
@@ -11714,7 +11716,7 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       dataClass: 'internal',
       maxLength: 60,
       maxItems: 20,
-      example: '自来水',
+      example: '\u81ea\u6765\u6c34',
     },
     {
       name: 'required',
@@ -11775,7 +11777,7 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       required: true,
       minLength: 2,
       maxLength: 60,
-      example: '农村饮水安全摸底表',
+      example: '\u519c\u6751\u996e\u6c34\u5b89\u5168\u6478\u5e95\u8868',
     },
     {
       name: 'office',
@@ -11784,7 +11786,7 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       required: true,
       minLength: 2,
       maxLength: 60,
-      example: '镇水务站',
+      example: '\u9547\u6c34\u52a1\u7ad9',
     },
     {
       name: 'purpose',
@@ -11800,7 +11802,7 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       required: true,
       minLength: 5,
       maxLength: 200,
-      example: '安排村组供水管网改造',
+      example: '\u5b89\u6392\u6751\u7ec4\u4f9b\u6c34\u7ba1\u7f51\u6539\u9020',
     },
     {
       name: 'lawfulBasis',
@@ -12483,7 +12485,7 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       dataClass: 'internal',
       required: true,
       maxLength: 60,
-      example: '派出所户籍名册',
+      example: '\u6d3e\u51fa\u6240\u6237\u7c4d\u540d\u518c',
     },
     {
       name: 'lawfulBasis',

@@ -1186,7 +1186,7 @@ export const access: Readonly<Record<string, { readonly permission: string; read
 export const roles: Readonly<Record<string, RoleFacts>> = {
   TOWN_ADMIN: {
     names: {
-      zh: '镇管理员',
+      zh: '\u9547\u7ba1\u7406\u5458',
       en: 'Town administrator',
     },
     permissions: [
@@ -1217,7 +1217,7 @@ export const roles: Readonly<Record<string, RoleFacts>> = {
   },
   TOWN_CLERK: {
     names: {
-      zh: '窗口办事员',
+      zh: '\u7a97\u53e3\u529e\u4e8b\u5458',
       en: 'Town clerk',
     },
     permissions: [
@@ -1252,7 +1252,7 @@ export const roles: Readonly<Record<string, RoleFacts>> = {
   },
   GRID_MANAGER: {
     names: {
-      zh: '网格管理员',
+      zh: '\u7f51\u683c\u7ba1\u7406\u5458',
       en: 'Grid manager',
     },
     permissions: [
@@ -1294,7 +1294,7 @@ export const roles: Readonly<Record<string, RoleFacts>> = {
   },
   GRID_LEADER: {
     names: {
-      zh: '网格长',
+      zh: '\u7f51\u683c\u957f',
       en: 'Grid leader',
     },
     permissions: [
@@ -1322,7 +1322,7 @@ export const roles: Readonly<Record<string, RoleFacts>> = {
   },
   GRID_WORKER: {
     names: {
-      zh: '网格员',
+      zh: '\u7f51\u683c\u5458',
       en: 'Grid worker',
     },
     permissions: [
@@ -1349,7 +1349,7 @@ export const roles: Readonly<Record<string, RoleFacts>> = {
   },
   BUILDING_LEADER: {
     names: {
-      zh: '楼栋长',
+      zh: '\u697c\u680b\u957f',
       en: 'Building leader',
     },
     permissions: ['staff.read', 'grid.read', 'issue.register', 'issue.read', 'inbox.read', 'buildings.read'],
@@ -1357,7 +1357,7 @@ export const roles: Readonly<Record<string, RoleFacts>> = {
   },
   MEDIATOR: {
     names: {
-      zh: '人民调解员',
+      zh: '\u4eba\u6c11\u8c03\u89e3\u5458',
       en: 'Mediator',
     },
     permissions: [
@@ -1373,7 +1373,7 @@ export const roles: Readonly<Record<string, RoleFacts>> = {
   },
   SPONSOR: {
     names: {
-      zh: '包案领导',
+      zh: '\u5305\u6848\u9886\u5bfc',
       en: 'Case sponsor',
     },
     permissions: [
@@ -1396,7 +1396,7 @@ export const roles: Readonly<Record<string, RoleFacts>> = {
   },
   AUDITOR: {
     names: {
-      zh: '审计员',
+      zh: '\u5ba1\u8ba1\u5458',
       en: 'Auditor',
     },
     permissions: [
@@ -1418,7 +1418,7 @@ export const roles: Readonly<Record<string, RoleFacts>> = {
   },
   RESIDENT: {
     names: {
-      zh: '居民',
+      zh: '\u5c45\u6c11',
       en: 'Resident',
     },
     permissions: [
@@ -1436,7 +1436,7 @@ export const roles: Readonly<Record<string, RoleFacts>> = {
   },
   INTEGRATION_CLIENT: {
     names: {
-      zh: '对接系统',
+      zh: '\u5bf9\u63a5\u7cfb\u7edf',
       en: 'Integration client',
     },
     permissions: [

@@ -3,1167 +3,1167 @@ import type { Words } from '../types.ts'
 
 const sentences = {
   INVALID_REQUEST: {
-    zh: '请求中有不符合要求的内容，请按提示修改。',
+    zh: '\u8bf7\u6c42\u4e2d\u6709\u4e0d\u7b26\u5408\u8981\u6c42\u7684\u5185\u5bb9\uff0c\u8bf7\u6309\u63d0\u793a\u4fee\u6539\u3002',
     en: 'Some values are not right. Please correct the fields named below.',
   },
   UNAUTHENTICATED: {
-    zh: '请先登录，或重新登录。',
+    zh: '\u8bf7\u5148\u767b\u5f55\uff0c\u6216\u91cd\u65b0\u767b\u5f55\u3002',
     en: 'Please sign in, or sign in again.',
   },
   FORBIDDEN: {
-    zh: '您的岗位没有此项权限（{permission}）。',
+    zh: '\u60a8\u7684\u5c97\u4f4d\u6ca1\u6709\u6b64\u9879\u6743\u9650\uff08{permission}\uff09\u3002',
     en: 'None of your posts grants this permission ({permission}).',
   },
   NOT_FOUND: {
-    zh: '没有找到，或不在您的管辖范围内。',
+    zh: '\u6ca1\u6709\u627e\u5230\uff0c\u6216\u4e0d\u5728\u60a8\u7684\u7ba1\u8f96\u8303\u56f4\u5185\u3002',
     en: 'Not found, or outside your territory.',
   },
   REUSED_KEY: {
-    zh: '此 Idempotency-Key 已用于另一个请求，请换一个新的。',
+    zh: '\u6b64 Idempotency-Key \u5df2\u7528\u4e8e\u53e6\u4e00\u4e2a\u8bf7\u6c42\uff0c\u8bf7\u6362\u4e00\u4e2a\u65b0\u7684\u3002',
     en: 'This Idempotency-Key was used for a different request. Send a new one.',
   },
   STALE: {
-    zh: '内容已被他人更新，请核对最新内容后再提交。',
+    zh: '\u5185\u5bb9\u5df2\u88ab\u4ed6\u4eba\u66f4\u65b0\uff0c\u8bf7\u6838\u5bf9\u6700\u65b0\u5185\u5bb9\u540e\u518d\u63d0\u4ea4\u3002',
     en: 'Somebody changed this in the meantime. Compare with the latest and send again.',
   },
   LIMITED: {
-    zh: '请求过于频繁，请稍后再试。',
+    zh: '\u8bf7\u6c42\u8fc7\u4e8e\u9891\u7e41\uff0c\u8bf7\u7a0d\u540e\u518d\u8bd5\u3002',
     en: 'Too many requests. Please try again shortly.',
   },
   UNAVAILABLE: {
-    zh: '服务暂时不可用，请稍后重试。您的内容没有改变。',
+    zh: '\u670d\u52a1\u6682\u65f6\u4e0d\u53ef\u7528\uff0c\u8bf7\u7a0d\u540e\u91cd\u8bd5\u3002\u60a8\u7684\u5185\u5bb9\u6ca1\u6709\u6539\u53d8\u3002',
     en: 'The service is briefly unavailable. Nothing was changed; please try again.',
   },
   DEADLINE: {
-    zh: '处理超时，请用同一个 Idempotency-Key 重试。',
+    zh: '\u5904\u7406\u8d85\u65f6\uff0c\u8bf7\u7528\u540c\u4e00\u4e2a Idempotency-Key \u91cd\u8bd5\u3002',
     en: 'This took too long. Send it again with the same Idempotency-Key.',
   },
   INTERNAL: {
-    zh: '系统出错，已记录，请凭编号联系管理员。',
+    zh: '\u7cfb\u7edf\u51fa\u9519\uff0c\u5df2\u8bb0\u5f55\uff0c\u8bf7\u51ed\u7f16\u53f7\u8054\u7cfb\u7ba1\u7406\u5458\u3002',
     en: 'Something went wrong on our side. It was recorded; please quote the reference.',
   },
   SUBJECT_ERASED: {
-    zh: '此记录的个人信息已依法删除。',
+    zh: '\u6b64\u8bb0\u5f55\u7684\u4e2a\u4eba\u4fe1\u606f\u5df2\u4f9d\u6cd5\u5220\u9664\u3002',
     en: 'The personal data of this record has been erased.',
   },
   IF_MATCH_REQUIRED: {
-    zh: '更正须带 If-Match，写明您看到的版本。',
+    zh: '\u66f4\u6b63\u987b\u5e26 If-Match\uff0c\u5199\u660e\u60a8\u770b\u5230\u7684\u7248\u672c\u3002',
     en: 'A correction needs If-Match with the version you saw.',
   },
   BROKER_AWAY: {
-    zh: '消息服务暂时中断，待发事项已满，请稍后再试。',
+    zh: '\u6d88\u606f\u670d\u52a1\u6682\u65f6\u4e2d\u65ad\uff0c\u5f85\u53d1\u4e8b\u9879\u5df2\u6ee1\uff0c\u8bf7\u7a0d\u540e\u518d\u8bd5\u3002',
     en: 'The message broker is away and the waiting room is full. Please try again shortly.',
   },
   REQUIRED: {
-    zh: '必填。',
+    zh: '\u5fc5\u586b\u3002',
     en: 'Required.',
   },
   TOO_SHORT: {
-    zh: '至少 {limit} 个字。',
+    zh: '\u81f3\u5c11 {limit} \u4e2a\u5b57\u3002',
     en: 'At least {limit} characters.',
   },
   TOO_LONG: {
-    zh: '最多 {limit} 个字。',
+    zh: '\u6700\u591a {limit} \u4e2a\u5b57\u3002',
     en: 'At most {limit} characters.',
   },
   PATTERN: {
-    zh: '格式不对，例如 {example}。',
+    zh: '\u683c\u5f0f\u4e0d\u5bf9\uff0c\u4f8b\u5982 {example}\u3002',
     en: 'Not in the right form, for example {example}.',
   },
   TOO_SMALL: {
-    zh: '不得小于 {limit}。',
+    zh: '\u4e0d\u5f97\u5c0f\u4e8e {limit}\u3002',
     en: 'Must be at least {limit}.',
   },
   TOO_LARGE: {
-    zh: '不得大于 {limit}。',
+    zh: '\u4e0d\u5f97\u5927\u4e8e {limit}\u3002',
     en: 'Must be at most {limit}.',
   },
   TOO_FEW: {
-    zh: '至少 {limit} 项。',
+    zh: '\u81f3\u5c11 {limit} \u9879\u3002',
     en: 'At least {limit} entries.',
   },
   TOO_MANY: {
-    zh: '最多 {limit} 项。',
+    zh: '\u6700\u591a {limit} \u9879\u3002',
     en: 'At most {limit} entries.',
   },
   WRONG_TYPE: {
-    zh: '类型应为 {expected}。',
+    zh: '\u7c7b\u578b\u5e94\u4e3a {expected}\u3002',
     en: 'Must be {expected}.',
   },
   UNKNOWN_FIELD: {
-    zh: '没有这个字段，请检查拼写。',
+    zh: '\u6ca1\u6709\u8fd9\u4e2a\u5b57\u6bb5\uff0c\u8bf7\u68c0\u67e5\u62fc\u5199\u3002',
     en: 'There is no such field. Check the spelling.',
   },
   UNKNOWN_VALUE: {
-    zh: '不在可选值之内：{allowed}。',
+    zh: '\u4e0d\u5728\u53ef\u9009\u503c\u4e4b\u5185\uff1a{allowed}\u3002',
     en: 'Not one of: {allowed}.',
   },
   LOST_PRECISION: {
-    zh: '数字超出精度，请用字符串发送。',
+    zh: '\u6570\u5b57\u8d85\u51fa\u7cbe\u5ea6\uff0c\u8bf7\u7528\u5b57\u7b26\u4e32\u53d1\u9001\u3002',
     en: 'The number loses precision. Send it as a string.',
   },
   MASKED: {
-    zh: '这是遮盖后的内容，不能作为新值保存。',
+    zh: '\u8fd9\u662f\u906e\u76d6\u540e\u7684\u5185\u5bb9\uff0c\u4e0d\u80fd\u4f5c\u4e3a\u65b0\u503c\u4fdd\u5b58\u3002',
     en: 'This is a masked placeholder and cannot be saved as a value.',
   },
   UNKNOWN_REFERENCE: {
-    zh: '所指的对象不存在。',
+    zh: '\u6240\u6307\u7684\u5bf9\u8c61\u4e0d\u5b58\u5728\u3002',
     en: 'Refers to something that does not exist.',
   },
   WEAK_PASSWORD: {
-    zh: '密码至少 10 位，且包含大写、小写、数字、符号中的三类。',
+    zh: '\u5bc6\u7801\u81f3\u5c11 10 \u4f4d\uff0c\u4e14\u5305\u542b\u5927\u5199\u3001\u5c0f\u5199\u3001\u6570\u5b57\u3001\u7b26\u53f7\u4e2d\u7684\u4e09\u7c7b\u3002',
     en: 'At least 10 characters with three of: upper case, lower case, digit, symbol.',
   },
   TAKEN: {
-    zh: '已被使用，请换一个。',
+    zh: '\u5df2\u88ab\u4f7f\u7528\uff0c\u8bf7\u6362\u4e00\u4e2a\u3002',
     en: 'Already taken. Choose another.',
   },
   ONE_OR_OTHER: {
-    zh: '与 {other} 只能填一个。',
+    zh: '\u4e0e {other} \u53ea\u80fd\u586b\u4e00\u4e2a\u3002',
     en: 'Give either this or {other}, not both.',
   },
   FILE_KIND: {
-    zh: '只接受 JPEG、PNG、WebP 图片和 PDF 文件。',
+    zh: '\u53ea\u63a5\u53d7 JPEG\u3001PNG\u3001WebP \u56fe\u7247\u548c PDF \u6587\u4ef6\u3002',
     en: 'Only JPEG, PNG and WebP pictures and PDF papers are taken.',
   },
   FILE_TOO_LARGE: {
-    zh: '文件过大，最多 {limit} MB。',
+    zh: '\u6587\u4ef6\u8fc7\u5927\uff0c\u6700\u591a {limit} MB\u3002',
     en: 'The file is too large: {limit} MB at most.',
   },
   FILE_BROKEN: {
-    zh: '文件不完整或已损坏，请重新选择。',
+    zh: '\u6587\u4ef6\u4e0d\u5b8c\u6574\u6216\u5df2\u635f\u574f\uff0c\u8bf7\u91cd\u65b0\u9009\u62e9\u3002',
     en: 'The file is incomplete or damaged. Please choose it again.',
   },
   WRONG_STATUS: {
-    zh: '当前状态（{status}）下不能进行此操作。',
+    zh: '\u5f53\u524d\u72b6\u6001\uff08{status}\uff09\u4e0b\u4e0d\u80fd\u8fdb\u884c\u6b64\u64cd\u4f5c\u3002',
     en: 'This cannot be done while the issue is {status}.',
   },
   PARTIES_NEEDED: {
-    zh: '至少需要两方当事人。',
+    zh: '\u81f3\u5c11\u9700\u8981\u4e24\u65b9\u5f53\u4e8b\u4eba\u3002',
     en: 'At least two parties are needed.',
   },
   DESCRIPTION_NEEDED: {
-    zh: '请先填写纠纷类型和简要情况。',
+    zh: '\u8bf7\u5148\u586b\u5199\u7ea0\u7eb7\u7c7b\u578b\u548c\u7b80\u8981\u60c5\u51b5\u3002',
     en: 'Enter the kind of dispute and the brief facts first.',
   },
   DESCRIBED: {
-    zh: '纠纷类型和简要情况已填写。',
+    zh: '\u7ea0\u7eb7\u7c7b\u578b\u548c\u7b80\u8981\u60c5\u51b5\u5df2\u586b\u5199\u3002',
     en: 'The kind of dispute and the brief facts have been entered already.',
   },
   UNKNOWN_PARTY: {
-    zh: '本案没有这名当事人。',
+    zh: '\u672c\u6848\u6ca1\u6709\u8fd9\u540d\u5f53\u4e8b\u4eba\u3002',
     en: 'The case has no such party.',
   },
   PARTY_LINKED: {
-    zh: '此账号已是本案当事人。',
+    zh: '\u6b64\u8d26\u53f7\u5df2\u662f\u672c\u6848\u5f53\u4e8b\u4eba\u3002',
     en: 'This account is a party of the case already.',
   },
   NOT_TAKING_PART: {
-    zh: '只有参与本案的人可以进行此操作。',
+    zh: '\u53ea\u6709\u53c2\u4e0e\u672c\u6848\u7684\u4eba\u53ef\u4ee5\u8fdb\u884c\u6b64\u64cd\u4f5c\u3002',
     en: 'Only those who take part in the case may do this.',
   },
   ONLY_FOR_ONESELF: {
-    zh: '当事人只能为自己提出。',
+    zh: '\u5f53\u4e8b\u4eba\u53ea\u80fd\u4e3a\u81ea\u5df1\u63d0\u51fa\u3002',
     en: 'A party may do this only for itself.',
   },
   NOT_THE_MEDIATOR: {
-    zh: '只有本案调解员可以进行此操作。',
+    zh: '\u53ea\u6709\u672c\u6848\u8c03\u89e3\u5458\u53ef\u4ee5\u8fdb\u884c\u6b64\u64cd\u4f5c\u3002',
     en: 'Only a mediator of the case may do this.',
   },
   NOT_A_MEDIATOR: {
-    zh: '此人没有担任人民调解员。',
+    zh: '\u6b64\u4eba\u6ca1\u6709\u62c5\u4efb\u4eba\u6c11\u8c03\u89e3\u5458\u3002',
     en: 'This person holds no post of a mediator.',
   },
   NOT_A_SPONSOR: {
-    zh: '此人不是包案领导。',
+    zh: '\u6b64\u4eba\u4e0d\u662f\u5305\u6848\u9886\u5bfc\u3002',
     en: 'This person holds no post of a case sponsor.',
   },
   MEDIATOR_IS_PARTY: {
-    zh: '调解员不能是本案当事人。',
+    zh: '\u8c03\u89e3\u5458\u4e0d\u80fd\u662f\u672c\u6848\u5f53\u4e8b\u4eba\u3002',
     en: 'A mediator may not be a party of the case.',
   },
   MEDIATOR_DECLINED: {
-    zh: '当事人要求更换，或本人已回避，不能再指派此人。',
+    zh: '\u5f53\u4e8b\u4eba\u8981\u6c42\u66f4\u6362\uff0c\u6216\u672c\u4eba\u5df2\u56de\u907f\uff0c\u4e0d\u80fd\u518d\u6307\u6d3e\u6b64\u4eba\u3002',
     en: 'A party asked for another mediator, or this one stepped back.',
   },
   MEDIATOR_NEEDED: {
-    zh: '尚未指派调解员。',
+    zh: '\u5c1a\u672a\u6307\u6d3e\u8c03\u89e3\u5458\u3002',
     en: 'No mediator has been assigned yet.',
   },
   OTHER_MEDIATOR_ASKED: {
-    zh: '当事人要求更换调解员，请先重新指派。',
+    zh: '\u5f53\u4e8b\u4eba\u8981\u6c42\u66f4\u6362\u8c03\u89e3\u5458\uff0c\u8bf7\u5148\u91cd\u65b0\u6307\u6d3e\u3002',
     en: 'A party asked for another mediator; assign one first.',
   },
   OTHER_ASKED_ALREADY: {
-    zh: '已有更换调解员的要求待处理。',
+    zh: '\u5df2\u6709\u66f4\u6362\u8c03\u89e3\u5458\u7684\u8981\u6c42\u5f85\u5904\u7406\u3002',
     en: 'Another mediator has been asked for already.',
   },
   NOT_DECLARED: {
-    zh: '调解员尚未全部声明与当事人无亲属、利害关系。',
+    zh: '\u8c03\u89e3\u5458\u5c1a\u672a\u5168\u90e8\u58f0\u660e\u4e0e\u5f53\u4e8b\u4eba\u65e0\u4eb2\u5c5e\u3001\u5229\u5bb3\u5173\u7cfb\u3002',
     en: 'Not every mediator has declared to be no relative and without interest.',
   },
   DECLARED_ALREADY: {
-    zh: '您已作出声明。',
+    zh: '\u60a8\u5df2\u4f5c\u51fa\u58f0\u660e\u3002',
     en: 'You have declared this already.',
   },
   NOTICE_MISSING: {
-    zh: '权利义务告知书尚未送达每一方当事人。',
+    zh: '\u6743\u5229\u4e49\u52a1\u544a\u77e5\u4e66\u5c1a\u672a\u9001\u8fbe\u6bcf\u4e00\u65b9\u5f53\u4e8b\u4eba\u3002',
     en: 'The rights notice has not been delivered to every party.',
   },
   NOTICE_DELIVERED: {
-    zh: '权利义务告知书已送达。',
+    zh: '\u6743\u5229\u4e49\u52a1\u544a\u77e5\u4e66\u5df2\u9001\u8fbe\u3002',
     en: 'The rights notice has been delivered already.',
   },
   CONSENT_MISSING: {
-    zh: '须经每一方当事人同意。',
+    zh: '\u987b\u7ecf\u6bcf\u4e00\u65b9\u5f53\u4e8b\u4eba\u540c\u610f\u3002',
     en: 'Every party must consent.',
   },
   CONSENT_GIVEN: {
-    zh: '当事人已表示同意。',
+    zh: '\u5f53\u4e8b\u4eba\u5df2\u8868\u793a\u540c\u610f\u3002',
     en: 'Consent has been given already.',
   },
   SESSION_NEEDED: {
-    zh: '请先填写调解记录。',
+    zh: '\u8bf7\u5148\u586b\u5199\u8c03\u89e3\u8bb0\u5f55\u3002',
     en: 'Record a mediation session first.',
   },
   SESSION_IN_PAST: {
-    zh: '下次调解时间须在今后。',
+    zh: '\u4e0b\u6b21\u8c03\u89e3\u65f6\u95f4\u987b\u5728\u4eca\u540e\u3002',
     en: 'The next session must be in the future.',
   },
   EXTENDED_ALREADY: {
-    zh: '期限只能延长一次。',
+    zh: '\u671f\u9650\u53ea\u80fd\u5ef6\u957f\u4e00\u6b21\u3002',
     en: 'The limit can be extended once only.',
   },
   SIGNATURES_MISSING: {
-    zh: '须有各方当事人和调解员签名，并加盖调委会印章。',
+    zh: '\u987b\u6709\u5404\u65b9\u5f53\u4e8b\u4eba\u548c\u8c03\u89e3\u5458\u7b7e\u540d\uff0c\u5e76\u52a0\u76d6\u8c03\u59d4\u4f1a\u5370\u7ae0\u3002',
     en: 'All parties and the mediator must have signed, and the committee sealed.',
   },
   AGREED_IN_FUTURE: {
-    zh: '协议生效日期不能在今后。',
+    zh: '\u534f\u8bae\u751f\u6548\u65e5\u671f\u4e0d\u80fd\u5728\u4eca\u540e\u3002',
     en: 'An agreement cannot take effect in the future.',
   },
   AGREED_BEFORE_MEDIATION: {
-    zh: '协议生效日期不能早于受理。',
+    zh: '\u534f\u8bae\u751f\u6548\u65e5\u671f\u4e0d\u80fd\u65e9\u4e8e\u53d7\u7406\u3002',
     en: 'An agreement cannot take effect before the case was accepted.',
   },
   PERFORM_BEFORE_AGREEMENT: {
-    zh: '履行期限不能早于协议生效。',
+    zh: '\u5c65\u884c\u671f\u9650\u4e0d\u80fd\u65e9\u4e8e\u534f\u8bae\u751f\u6548\u3002',
     en: 'Performance cannot be due before the agreement takes effect.',
   },
   NO_HIGHER_LEVEL: {
-    zh: '已是最高层级。',
+    zh: '\u5df2\u662f\u6700\u9ad8\u5c42\u7ea7\u3002',
     en: 'There is no higher level.',
   },
   SPONSOR_NEEDED: {
-    zh: '镇领导包案须指定包案领导并附化解方案。',
+    zh: '\u9547\u9886\u5bfc\u5305\u6848\u987b\u6307\u5b9a\u5305\u6848\u9886\u5bfc\u5e76\u9644\u5316\u89e3\u65b9\u6848\u3002',
     en: 'The leadership level needs a sponsor and a written plan.',
   },
   RECORDS_MISSING: {
-    zh: '三个到位尚未完成：调查、调解、回访记录缺一不可。',
+    zh: '\u4e09\u4e2a\u5230\u4f4d\u5c1a\u672a\u5b8c\u6210\uff1a\u8c03\u67e5\u3001\u8c03\u89e3\u3001\u56de\u8bbf\u8bb0\u5f55\u7f3a\u4e00\u4e0d\u53ef\u3002',
     en: 'The records of investigation, mediation and revisit are not complete.',
   },
   PARTY_MAY_NOT_DECIDE: {
-    zh: '当事人不能决定自己的案件。',
+    zh: '\u5f53\u4e8b\u4eba\u4e0d\u80fd\u51b3\u5b9a\u81ea\u5df1\u7684\u6848\u4ef6\u3002',
     en: 'A party may not decide in its own case.',
   },
   NOT_THE_HANDLER: {
-    zh: '只有当前经办人可以进行此操作。',
+    zh: '\u53ea\u6709\u5f53\u524d\u7ecf\u529e\u4eba\u53ef\u4ee5\u8fdb\u884c\u6b64\u64cd\u4f5c\u3002',
     en: 'Only the present handler may do this.',
   },
   HANDLER_MAY_NOT_VERIFY: {
-    zh: '经办人不能核查自己办理的事项。',
+    zh: '\u7ecf\u529e\u4eba\u4e0d\u80fd\u6838\u67e5\u81ea\u5df1\u529e\u7406\u7684\u4e8b\u9879\u3002',
     en: 'A handler may not verify his own work.',
   },
   NOT_THE_REPORTER: {
-    zh: '只有反映人本人可以反馈意见。',
+    zh: '\u53ea\u6709\u53cd\u6620\u4eba\u672c\u4eba\u53ef\u4ee5\u53cd\u9988\u610f\u89c1\u3002',
     en: 'Only the reporter may give feedback.',
   },
   HANDLER_MAY_NOT_RECORD_FEEDBACK: {
-    zh: '经办人不能代录对自己办理事项的反馈。',
+    zh: '\u7ecf\u529e\u4eba\u4e0d\u80fd\u4ee3\u5f55\u5bf9\u81ea\u5df1\u529e\u7406\u4e8b\u9879\u7684\u53cd\u9988\u3002',
     en: 'A handler may not record the feedback on his own work.',
   },
   HAND_OVER_PENDING: {
-    zh: '移交尚待对方接收。',
+    zh: '\u79fb\u4ea4\u5c1a\u5f85\u5bf9\u65b9\u63a5\u6536\u3002',
     en: 'A hand-over is waiting for the other side.',
   },
   NO_HAND_OVER: {
-    zh: '没有待接收的移交。',
+    zh: '\u6ca1\u6709\u5f85\u63a5\u6536\u7684\u79fb\u4ea4\u3002',
     en: 'There is no hand-over to answer.',
   },
   NOT_OFFERED_TO_YOU: {
-    zh: '此移交不是给您的。',
+    zh: '\u6b64\u79fb\u4ea4\u4e0d\u662f\u7ed9\u60a8\u7684\u3002',
     en: 'This hand-over was offered to somebody else.',
   },
   HAND_OVER_TO_SELF: {
-    zh: '不能移交给自己。',
+    zh: '\u4e0d\u80fd\u79fb\u4ea4\u7ed9\u81ea\u5df1\u3002',
     en: 'An issue cannot be handed to oneself.',
   },
   RETURNED_TOO_OFTEN: {
-    zh: '已退回 {limit} 次，须由派单人决定。',
+    zh: '\u5df2\u9000\u56de {limit} \u6b21\uff0c\u987b\u7531\u6d3e\u5355\u4eba\u51b3\u5b9a\u3002',
     en: 'Returned {limit} times already; the dispatcher decides now.',
   },
   UNKNOWN_GRID: {
-    zh: '没有这个网格。',
+    zh: '\u6ca1\u6709\u8fd9\u4e2a\u7f51\u683c\u3002',
     en: 'There is no such grid.',
   },
   PLACE_NEEDED: {
-    zh: '请在地图上选点，或选择网格。',
+    zh: '\u8bf7\u5728\u5730\u56fe\u4e0a\u9009\u70b9\uff0c\u6216\u9009\u62e9\u7f51\u683c\u3002',
     en: 'Choose a point on the map, or a grid.',
   },
   GRID_UNSTAFFED: {
-    zh: '此网格还没有负责人。',
+    zh: '\u6b64\u7f51\u683c\u8fd8\u6ca1\u6709\u8d1f\u8d23\u4eba\u3002',
     en: 'Nobody is responsible for this grid yet.',
   },
   MERGE_INTO_ITSELF: {
-    zh: '不能并入自身。',
+    zh: '\u4e0d\u80fd\u5e76\u5165\u81ea\u8eab\u3002',
     en: 'An issue cannot be merged into itself.',
   },
   REVIEW_IN_PAST: {
-    zh: '复查日期须在今后。',
+    zh: '\u590d\u67e5\u65e5\u671f\u987b\u5728\u4eca\u540e\u3002',
     en: 'The review date must be in the future.',
   },
   CONTACT_NEEDED: {
-    zh: '请填写反映人的姓名和电话，或选择匿名。',
+    zh: '\u8bf7\u586b\u5199\u53cd\u6620\u4eba\u7684\u59d3\u540d\u548c\u7535\u8bdd\uff0c\u6216\u9009\u62e9\u533f\u540d\u3002',
     en: "Give the reporter's name and phone, or choose anonymous.",
   },
   UNKNOWN_RECEIPT: {
-    zh: '没有找到此回执，请核对编码。',
+    zh: '\u6ca1\u6709\u627e\u5230\u6b64\u56de\u6267\uff0c\u8bf7\u6838\u5bf9\u7f16\u7801\u3002',
     en: 'No issue has this receipt code. Please check it.',
   },
   RESIDENT_ON_BEHALF: {
-    zh: '居民只能为自己登记。',
+    zh: '\u5c45\u6c11\u53ea\u80fd\u4e3a\u81ea\u5df1\u767b\u8bb0\u3002',
     en: 'Residents register their own issues only.',
   },
   GRID_EXISTS: {
-    zh: '此网格已存在。',
+    zh: '\u6b64\u7f51\u683c\u5df2\u5b58\u5728\u3002',
     en: 'This grid exists already.',
   },
   ALREADY_RESPONSIBLE: {
-    zh: '此人已是该网格负责人。',
+    zh: '\u6b64\u4eba\u5df2\u662f\u8be5\u7f51\u683c\u8d1f\u8d23\u4eba\u3002',
     en: 'This person is responsible for the grid already.',
   },
   BOUNDARY_NOT_CLOSED: {
-    zh: '网格边界须首尾相接。',
+    zh: '\u7f51\u683c\u8fb9\u754c\u987b\u9996\u5c3e\u76f8\u63a5\u3002',
     en: 'The boundary must end where it begins.',
   },
   NOT_ON_POST: {
-    zh: '此人目前没有可以经办的岗位。',
+    zh: '\u6b64\u4eba\u76ee\u524d\u6ca1\u6709\u53ef\u4ee5\u7ecf\u529e\u7684\u5c97\u4f4d\u3002',
     en: 'This person holds no post that could handle it.',
   },
   BUILDING_NOT_PLACED: {
-    zh: '此楼栋尚未划入网格，请在地图上选点或选择网格。',
+    zh: '\u6b64\u697c\u680b\u5c1a\u672a\u5212\u5165\u7f51\u683c\uff0c\u8bf7\u5728\u5730\u56fe\u4e0a\u9009\u70b9\u6216\u9009\u62e9\u7f51\u683c\u3002',
     en: 'This building belongs to no grid yet. Choose a point on the map, or a grid.',
   },
   OTHER_COMMUNITY: {
-    zh: '楼栋 {building} 不属于此网格所在的社区。',
+    zh: '\u697c\u680b {building} \u4e0d\u5c5e\u4e8e\u6b64\u7f51\u683c\u6240\u5728\u7684\u793e\u533a\u3002',
     en: "Building {building} is not of this grid's community.",
   },
   ANONYMOUS_NO_FEEDBACK: {
-    zh: '匿名反映的事项没有反馈环节。',
+    zh: '\u533f\u540d\u53cd\u6620\u7684\u4e8b\u9879\u6ca1\u6709\u53cd\u9988\u73af\u8282\u3002',
     en: 'An anonymous issue has no feedback step.',
   },
   HIGHEST_LEVEL: {
-    zh: '事项已在镇级，不能再上报。',
+    zh: '\u4e8b\u9879\u5df2\u5728\u9547\u7ea7\uff0c\u4e0d\u80fd\u518d\u4e0a\u62a5\u3002',
     en: 'The issue is with the town already; it goes no higher.',
   },
   NOT_AT_THIS_LEVEL: {
-    zh: '须由上报到的层级处理。',
+    zh: '\u987b\u7531\u4e0a\u62a5\u5230\u7684\u5c42\u7ea7\u5904\u7406\u3002',
     en: 'Only the level it was handed up to may do this.',
   },
   ALREADY_HELPING: {
-    zh: '此人已在办理该事项。',
+    zh: '\u6b64\u4eba\u5df2\u5728\u529e\u7406\u8be5\u4e8b\u9879\u3002',
     en: 'This person works on the issue already.',
   },
   NOT_HELPING: {
-    zh: '此人没有协办该事项。',
+    zh: '\u6b64\u4eba\u6ca1\u6709\u534f\u529e\u8be5\u4e8b\u9879\u3002',
     en: 'This person does not help with the issue.',
   },
   TOO_MANY_HELPERS: {
-    zh: '协办人最多 {limit} 名。',
+    zh: '\u534f\u529e\u4eba\u6700\u591a {limit} \u540d\u3002',
     en: 'At most {limit} people may help.',
   },
   HANDLER_MAY_NOT_DECIDE: {
-    zh: '经办人不能审批或督办自己办理的事项。',
+    zh: '\u7ecf\u529e\u4eba\u4e0d\u80fd\u5ba1\u6279\u6216\u7763\u529e\u81ea\u5df1\u529e\u7406\u7684\u4e8b\u9879\u3002',
     en: 'A handler may neither decide on his own request nor supervise his own work.',
   },
   ALREADY_SUPERVISED: {
-    zh: '已有同级或更高级的督办。',
+    zh: '\u5df2\u6709\u540c\u7ea7\u6216\u66f4\u9ad8\u7ea7\u7684\u7763\u529e\u3002',
     en: 'A supervision of this kind, or a stronger one, stands already.',
   },
   NOT_SUPERVISED: {
-    zh: '没有督办可以解除。',
+    zh: '\u6ca1\u6709\u7763\u529e\u53ef\u4ee5\u89e3\u9664\u3002',
     en: 'There is no supervision to end.',
   },
   REQUEST_PENDING: {
-    zh: '已有申请等待审批。',
+    zh: '\u5df2\u6709\u7533\u8bf7\u7b49\u5f85\u5ba1\u6279\u3002',
     en: 'A request is waiting for a decision already.',
   },
   NO_REQUEST: {
-    zh: '没有待审批的申请。',
+    zh: '\u6ca1\u6709\u5f85\u5ba1\u6279\u7684\u7533\u8bf7\u3002',
     en: 'There is no request to decide on.',
   },
   LIMIT_PASSED: {
-    zh: '期限已过，不能再申请延期。',
+    zh: '\u671f\u9650\u5df2\u8fc7\uff0c\u4e0d\u80fd\u518d\u7533\u8bf7\u5ef6\u671f\u3002',
     en: 'The limit has passed; more time must be asked for before it does.',
   },
   MERGE_TARGET_NOT_OPEN: {
-    zh: '要并入的事项不存在、不在您的辖区或已办结。',
+    zh: '\u8981\u5e76\u5165\u7684\u4e8b\u9879\u4e0d\u5b58\u5728\u3001\u4e0d\u5728\u60a8\u7684\u8f96\u533a\u6216\u5df2\u529e\u7ed3\u3002',
     en: 'The issue to merge into is unknown, outside your territory, or no longer open.',
   },
   GRID_RETIRED: {
-    zh: '此网格自 {day} 起已停用，请选择现有网格。',
+    zh: '\u6b64\u7f51\u683c\u81ea {day} \u8d77\u5df2\u505c\u7528\uff0c\u8bf7\u9009\u62e9\u73b0\u6709\u7f51\u683c\u3002',
     en: 'This grid has not stood since {day}. Choose one that stands.',
   },
   REGRIDDING_OPEN: {
-    zh: '此社区已有网格调整计划，请先完成或取消。',
+    zh: '\u6b64\u793e\u533a\u5df2\u6709\u7f51\u683c\u8c03\u6574\u8ba1\u5212\uff0c\u8bf7\u5148\u5b8c\u6210\u6216\u53d6\u6d88\u3002',
     en: 'New grids are planned for this community already. Have that done or cancelled first.',
   },
   REGRIDDING_CLOSED: {
-    zh: '此次网格调整已开始、完成或取消，不能再改。',
+    zh: '\u6b64\u6b21\u7f51\u683c\u8c03\u6574\u5df2\u5f00\u59cb\u3001\u5b8c\u6210\u6216\u53d6\u6d88\uff0c\u4e0d\u80fd\u518d\u6539\u3002',
     en: 'This plan has begun, is done, or was cancelled; it changes no more.',
   },
   DAY_NOT_TO_COME: {
-    zh: '须是今后的日期，最早 {earliest}。',
+    zh: '\u987b\u662f\u4eca\u540e\u7684\u65e5\u671f\uff0c\u6700\u65e9 {earliest}\u3002',
     en: 'Must be a day to come, {earliest} at the earliest.',
   },
   CODE_USED: {
-    zh: '编号 {code} 已用过，不能再用于别的范围。',
+    zh: '\u7f16\u53f7 {code} \u5df2\u7528\u8fc7\uff0c\u4e0d\u80fd\u518d\u7528\u4e8e\u522b\u7684\u8303\u56f4\u3002',
     en: 'Code {code} was used before; a code is never used for another area.',
   },
   NOT_OF_COMMUNITY: {
-    zh: '编号不属于社区 {community}。',
+    zh: '\u7f16\u53f7\u4e0d\u5c5e\u4e8e\u793e\u533a {community}\u3002',
     en: 'The code is not of community {community}.',
   },
   NOT_STANDING: {
-    zh: '{code} 不是此社区现有的网格。',
+    zh: '{code} \u4e0d\u662f\u6b64\u793e\u533a\u73b0\u6709\u7684\u7f51\u683c\u3002',
     en: '{code} is not a grid that stands in this community.',
   },
   AREA_KEPT: {
-    zh: '范围与网格 {code} 相同：范围不变的网格保留原编号，不必列出。',
+    zh: '\u8303\u56f4\u4e0e\u7f51\u683c {code} \u76f8\u540c\uff1a\u8303\u56f4\u4e0d\u53d8\u7684\u7f51\u683c\u4fdd\u7559\u539f\u7f16\u53f7\uff0c\u4e0d\u5fc5\u5217\u51fa\u3002',
     en: 'The area is that of grid {code}: a grid that keeps its area keeps its code and is left out.',
   },
   BOUNDARY_INVALID: {
-    zh: '边界自相交，或没有面积。',
+    zh: '\u8fb9\u754c\u81ea\u76f8\u4ea4\uff0c\u6216\u6ca1\u6709\u9762\u79ef\u3002',
     en: 'The boundary crosses itself, or goes around nothing.',
   },
   TOO_MANY_CORNERS: {
-    zh: '各网格边界合计最多 {limit} 个点。',
+    zh: '\u5404\u7f51\u683c\u8fb9\u754c\u5408\u8ba1\u6700\u591a {limit} \u4e2a\u70b9\u3002',
     en: 'All boundaries together may have {limit} points.',
   },
   GROUND_UNCOVERED: {
-    zh: '网格 {grid} 有 {squareMetres} 平方米没有划入任何新网格。',
+    zh: '\u7f51\u683c {grid} \u6709 {squareMetres} \u5e73\u65b9\u7c73\u6ca1\u6709\u5212\u5165\u4efb\u4f55\u65b0\u7f51\u683c\u3002',
     en: '{squareMetres} m² of grid {grid} would belong to no grid.',
   },
   GROUND_TWICE: {
-    zh: '与网格 {grid} 重叠 {squareMetres} 平方米。',
+    zh: '\u4e0e\u7f51\u683c {grid} \u91cd\u53e0 {squareMetres} \u5e73\u65b9\u7c73\u3002',
     en: 'Overlaps grid {grid} by {squareMetres} m².',
   },
   GROUND_OUTSIDE: {
-    zh: '有 {squareMetres} 平方米超出社区现有网格的范围。',
+    zh: '\u6709 {squareMetres} \u5e73\u65b9\u7c73\u8d85\u51fa\u793e\u533a\u73b0\u6709\u7f51\u683c\u7684\u8303\u56f4\u3002',
     en: "Reaches {squareMetres} m² beyond the ground of the community's grids.",
   },
   BUILDING_OUTSIDE: {
-    zh: '楼栋 {building} 不在任何新网格内。',
+    zh: '\u697c\u680b {building} \u4e0d\u5728\u4efb\u4f55\u65b0\u7f51\u683c\u5185\u3002',
     en: 'Building {building} would lie in no grid.',
   },
   NO_POST_THERE: {
-    zh: '此人在该网格、所属社区或镇没有岗位。',
+    zh: '\u6b64\u4eba\u5728\u8be5\u7f51\u683c\u3001\u6240\u5c5e\u793e\u533a\u6216\u9547\u6ca1\u6709\u5c97\u4f4d\u3002',
     en: 'This person holds no post at the grid, in its community, or at the town.',
   },
   USERNAME_TAKEN: {
-    zh: '用户名已被使用。',
+    zh: '\u7528\u6237\u540d\u5df2\u88ab\u4f7f\u7528\u3002',
     en: 'This username is taken.',
   },
   ALREADY_SUSPENDED: {
-    zh: '该账号已停用。',
+    zh: '\u8be5\u8d26\u53f7\u5df2\u505c\u7528\u3002',
     en: 'This account is already suspended.',
   },
   NOT_SUSPENDED: {
-    zh: '该账号没有停用。',
+    zh: '\u8be5\u8d26\u53f7\u6ca1\u6709\u505c\u7528\u3002',
     en: 'This account is not suspended.',
   },
   POST_HELD: {
-    zh: '此人已担任该岗位。',
+    zh: '\u6b64\u4eba\u5df2\u62c5\u4efb\u8be5\u5c97\u4f4d\u3002',
     en: 'The person already holds this post.',
   },
   POST_NOT_HELD: {
-    zh: '此人没有担任该岗位。',
+    zh: '\u6b64\u4eba\u6ca1\u6709\u62c5\u4efb\u8be5\u5c97\u4f4d\u3002',
     en: 'The person does not hold this post.',
   },
   LAST_ADMIN: {
-    zh: '不能停用最后一名镇管理员。',
+    zh: '\u4e0d\u80fd\u505c\u7528\u6700\u540e\u4e00\u540d\u9547\u7ba1\u7406\u5458\u3002',
     en: 'The last town administrator cannot be removed.',
   },
   OUTSIDE_TERRITORY: {
-    zh: '岗位的地域不在您的管辖范围内。',
+    zh: '\u5c97\u4f4d\u7684\u5730\u57df\u4e0d\u5728\u60a8\u7684\u7ba1\u8f96\u8303\u56f4\u5185\u3002',
     en: "The post's territory is outside your own.",
   },
   CLIENT_SUSPENDED: {
-    zh: '该对接系统已停用。',
+    zh: '\u8be5\u5bf9\u63a5\u7cfb\u7edf\u5df2\u505c\u7528\u3002',
     en: 'This system is suspended.',
   },
   SUBSCRIPTION_ENDED: {
-    zh: '该订阅已结束，请重新订阅。',
+    zh: '\u8be5\u8ba2\u9605\u5df2\u7ed3\u675f\uff0c\u8bf7\u91cd\u65b0\u8ba2\u9605\u3002',
     en: 'This subscription has ended. Make a new one.',
   },
   TOO_MANY_SUBSCRIPTIONS: {
-    zh: '每个系统最多 {limit} 个订阅，请先结束不用的。',
+    zh: '\u6bcf\u4e2a\u7cfb\u7edf\u6700\u591a {limit} \u4e2a\u8ba2\u9605\uff0c\u8bf7\u5148\u7ed3\u675f\u4e0d\u7528\u7684\u3002',
     en: 'A system may have {limit} subscriptions. End one that is not needed.',
   },
   EVENT_NOT_GRANTED: {
-    zh: '对接系统无权接收此类事件（需要 {permission}）。',
+    zh: '\u5bf9\u63a5\u7cfb\u7edf\u65e0\u6743\u63a5\u6536\u6b64\u7c7b\u4e8b\u4ef6\uff08\u9700\u8981 {permission}\uff09\u3002',
     en: 'The system may not receive this event (it needs {permission}).',
   },
   INVITATION_UNKNOWN: {
-    zh: '没有这个邀请码，请核对后重新输入。',
+    zh: '\u6ca1\u6709\u8fd9\u4e2a\u9080\u8bf7\u7801\uff0c\u8bf7\u6838\u5bf9\u540e\u91cd\u65b0\u8f93\u5165\u3002',
     en: 'There is no such invitation code. Check it and type it again.',
   },
   INVITATION_USED: {
-    zh: '该邀请码已使用过。如不是您本人使用，请联系邀请您的工作人员。',
+    zh: '\u8be5\u9080\u8bf7\u7801\u5df2\u4f7f\u7528\u8fc7\u3002\u5982\u4e0d\u662f\u60a8\u672c\u4eba\u4f7f\u7528\uff0c\u8bf7\u8054\u7cfb\u9080\u8bf7\u60a8\u7684\u5de5\u4f5c\u4eba\u5458\u3002',
     en: 'This invitation code has been used. If that was not you, tell the person who invited you.',
   },
   INVITATION_EXPIRED: {
-    zh: '该邀请码已过期，请向邀请您的工作人员索取新的。',
+    zh: '\u8be5\u9080\u8bf7\u7801\u5df2\u8fc7\u671f\uff0c\u8bf7\u5411\u9080\u8bf7\u60a8\u7684\u5de5\u4f5c\u4eba\u5458\u7d22\u53d6\u65b0\u7684\u3002',
     en: 'This invitation code has run out. Ask the person who invited you for a new one.',
   },
   INVITATION_REVOKED: {
-    zh: '该邀请码已撤回，请联系邀请您的工作人员。',
+    zh: '\u8be5\u9080\u8bf7\u7801\u5df2\u64a4\u56de\uff0c\u8bf7\u8054\u7cfb\u9080\u8bf7\u60a8\u7684\u5de5\u4f5c\u4eba\u5458\u3002',
     en: 'This invitation code was taken back. Ask the person who invited you.',
   },
   INVITATION_BEGUN: {
-    zh: '该邀请码正以另一个用户名开户，请使用先前的用户名继续。',
+    zh: '\u8be5\u9080\u8bf7\u7801\u6b63\u4ee5\u53e6\u4e00\u4e2a\u7528\u6237\u540d\u5f00\u6237\uff0c\u8bf7\u4f7f\u7528\u5148\u524d\u7684\u7528\u6237\u540d\u7ee7\u7eed\u3002',
     en: 'An account is being opened with this code under another username. Go on with that username.',
   },
   EMAIL_NOT_AVAILABLE: {
-    zh: '本镇没有配置邮件服务，不能填写邮箱。',
+    zh: '\u672c\u9547\u6ca1\u6709\u914d\u7f6e\u90ae\u4ef6\u670d\u52a1\uff0c\u4e0d\u80fd\u586b\u5199\u90ae\u7bb1\u3002',
     en: 'This town sends no e-mail, so no address can be kept.',
   },
   NO_CODE_WAITS: {
-    zh: '没有等待确认的邮箱。',
+    zh: '\u6ca1\u6709\u7b49\u5f85\u786e\u8ba4\u7684\u90ae\u7bb1\u3002',
     en: 'No address waits for confirmation.',
   },
   CODE_EXPIRED: {
-    zh: '确认码已过期，请重新发送。',
+    zh: '\u786e\u8ba4\u7801\u5df2\u8fc7\u671f\uff0c\u8bf7\u91cd\u65b0\u53d1\u9001\u3002',
     en: 'The code has expired. Ask for a new one.',
   },
   CODE_USED_UP: {
-    zh: '确认码已输错 {limit} 次，请重新发送。',
+    zh: '\u786e\u8ba4\u7801\u5df2\u8f93\u9519 {limit} \u6b21\uff0c\u8bf7\u91cd\u65b0\u53d1\u9001\u3002',
     en: 'The code was entered wrongly {limit} times. Ask for a new one.',
   },
   TOO_MANY_CODES: {
-    zh: '一天内最多发送 {limit} 次确认码，请明天再试。',
+    zh: '\u4e00\u5929\u5185\u6700\u591a\u53d1\u9001 {limit} \u6b21\u786e\u8ba4\u7801\uff0c\u8bf7\u660e\u5929\u518d\u8bd5\u3002',
     en: 'At most {limit} codes are sent in a day. Please try again tomorrow.',
   },
   WORK_IS_ALWAYS_SHOWN: {
-    zh: '等您办理的事项必须在站内显示，不能关闭。',
+    zh: '\u7b49\u60a8\u529e\u7406\u7684\u4e8b\u9879\u5fc5\u987b\u5728\u7ad9\u5185\u663e\u793a\uff0c\u4e0d\u80fd\u5173\u95ed\u3002',
     en: 'What waits for you is always shown in the inbox and cannot be turned off there.',
   },
   QUIET_HOURS_EMPTY: {
-    zh: '免打扰的开始和结束时间不能相同。',
+    zh: '\u514d\u6253\u6270\u7684\u5f00\u59cb\u548c\u7ed3\u675f\u65f6\u95f4\u4e0d\u80fd\u76f8\u540c\u3002',
     en: 'Quiet hours cannot begin and end at the same time.',
   },
   COMMUNITY_EXISTS: {
-    zh: '该社区已登记。',
+    zh: '\u8be5\u793e\u533a\u5df2\u767b\u8bb0\u3002',
     en: 'This community is already entered.',
   },
   NOT_OF_THIS_TOWN: {
-    zh: '代码不属于本镇。',
+    zh: '\u4ee3\u7801\u4e0d\u5c5e\u4e8e\u672c\u9547\u3002',
     en: 'The code does not belong to this town.',
   },
   NO_COMMUNITY_CODE: {
-    zh: '后三位应为 001–199（居委会）或 200–399（村委会）。',
+    zh: '\u540e\u4e09\u4f4d\u5e94\u4e3a 001\u2013199\uff08\u5c45\u59d4\u4f1a\uff09\u6216 200\u2013399\uff08\u6751\u59d4\u4f1a\uff09\u3002',
     en: "The last three digits must be 001-199 (residents' committee) or 200-399 (villagers' committee).",
   },
   BUILDING_EXISTS: {
-    zh: '该楼栋已登记。',
+    zh: '\u8be5\u697c\u680b\u5df2\u767b\u8bb0\u3002',
     en: 'This building is already registered.',
   },
   ROOM_NOT_IN_BUILDING: {
-    zh: '该楼栋没有这一户室。',
+    zh: '\u8be5\u697c\u680b\u6ca1\u6709\u8fd9\u4e00\u6237\u5ba4\u3002',
     en: 'The building has no such room.',
   },
   ID_NUMBER_FIFTEEN_DIGITS: {
-    zh: '15 位身份号码已停用，请填写 18 位。',
+    zh: '15 \u4f4d\u8eab\u4efd\u53f7\u7801\u5df2\u505c\u7528\uff0c\u8bf7\u586b\u5199 18 \u4f4d\u3002',
     en: 'ID numbers of 15 digits are no longer valid. Give all 18.',
   },
   ID_NUMBER_FORM: {
-    zh: '身份号码应为 17 位数字加一位数字或 X。',
+    zh: '\u8eab\u4efd\u53f7\u7801\u5e94\u4e3a 17 \u4f4d\u6570\u5b57\u52a0\u4e00\u4f4d\u6570\u5b57\u6216 X\u3002',
     en: 'An ID number is 17 digits and a digit or X.',
   },
   ID_NUMBER_BIRTH_DATE: {
-    zh: '身份号码中的出生日期不存在，或在将来。',
+    zh: '\u8eab\u4efd\u53f7\u7801\u4e2d\u7684\u51fa\u751f\u65e5\u671f\u4e0d\u5b58\u5728\uff0c\u6216\u5728\u5c06\u6765\u3002',
     en: 'The birth date in the ID number does not exist or lies in the future.',
   },
   ID_NUMBER_CHECK_DIGIT: {
-    zh: '身份号码校验位不对，请核对每一位。',
+    zh: '\u8eab\u4efd\u53f7\u7801\u6821\u9a8c\u4f4d\u4e0d\u5bf9\uff0c\u8bf7\u6838\u5bf9\u6bcf\u4e00\u4f4d\u3002',
     en: 'The check digit of the ID number is wrong. Please compare every digit.',
   },
   ID_NUMBER_TAKEN: {
-    zh: '该身份号码已登记在册。',
+    zh: '\u8be5\u8eab\u4efd\u53f7\u7801\u5df2\u767b\u8bb0\u5728\u518c\u3002',
     en: 'This ID number is already registered.',
   },
   OVERTAKEN: {
-    zh: '同一时间另有登记先行占用，请核对后重新提交。',
+    zh: '\u540c\u4e00\u65f6\u95f4\u53e6\u6709\u767b\u8bb0\u5148\u884c\u5360\u7528\uff0c\u8bf7\u6838\u5bf9\u540e\u91cd\u65b0\u63d0\u4ea4\u3002',
     en: 'Another registration came first meanwhile. Compare, then send a new one.',
   },
   NOTHING_TO_CORRECT: {
-    zh: '没有填写要更正的内容。',
+    zh: '\u6ca1\u6709\u586b\u5199\u8981\u66f4\u6b63\u7684\u5185\u5bb9\u3002',
     en: 'Nothing to correct was given.',
   },
   NOT_PRESENT: {
-    zh: '此人已迁出本镇。',
+    zh: '\u6b64\u4eba\u5df2\u8fc1\u51fa\u672c\u9547\u3002',
     en: 'The person has moved out of town.',
   },
   ALREADY_THERE: {
-    zh: '此人已登记在该处。',
+    zh: '\u6b64\u4eba\u5df2\u767b\u8bb0\u5728\u8be5\u5904\u3002',
     en: 'The person is already registered there.',
   },
   DATE_NOT_REAL: {
-    zh: '日期不存在。',
+    zh: '\u65e5\u671f\u4e0d\u5b58\u5728\u3002',
     en: 'There is no such date.',
   },
   DATE_IN_FUTURE: {
-    zh: '日期不能在将来。',
+    zh: '\u65e5\u671f\u4e0d\u80fd\u5728\u5c06\u6765\u3002',
     en: 'The date must not lie in the future.',
   },
   DATE_BEFORE_LAST_MOVE: {
-    zh: '日期早于上一次迁移。',
+    zh: '\u65e5\u671f\u65e9\u4e8e\u4e0a\u4e00\u6b21\u8fc1\u79fb\u3002',
     en: 'The date lies before the last move.',
   },
   IN_A_HOUSEHOLD: {
-    zh: '此人已在一户中，请先办理离户。',
+    zh: '\u6b64\u4eba\u5df2\u5728\u4e00\u6237\u4e2d\uff0c\u8bf7\u5148\u529e\u7406\u79bb\u6237\u3002',
     en: 'The person belongs to a household. Let the person leave it first.',
   },
   NOT_A_MEMBER: {
-    zh: '此人不在该户。',
+    zh: '\u6b64\u4eba\u4e0d\u5728\u8be5\u6237\u3002',
     en: 'The person does not belong to this household.',
   },
   HEAD_LEAVES_LAST: {
-    zh: '户内还有其他成员，户主不能先离户。',
+    zh: '\u6237\u5185\u8fd8\u6709\u5176\u4ed6\u6210\u5458\uff0c\u6237\u4e3b\u4e0d\u80fd\u5148\u79bb\u6237\u3002',
     en: 'The head leaves last: others still belong to the household.',
   },
   ONE_HEAD: {
-    zh: '一户只有一名户主。',
+    zh: '\u4e00\u6237\u53ea\u6709\u4e00\u540d\u6237\u4e3b\u3002',
     en: 'A household has one head.',
   },
   HOUSEHOLD_ENDED: {
-    zh: '该户已注销。',
+    zh: '\u8be5\u6237\u5df2\u6ce8\u9500\u3002',
     en: 'The household has ended.',
   },
   ACCOUNT_LINKED: {
-    zh: '登记档案已关联其他账号，或账号已关联其他档案。',
+    zh: '\u767b\u8bb0\u6863\u6848\u5df2\u5173\u8054\u5176\u4ed6\u8d26\u53f7\uff0c\u6216\u8d26\u53f7\u5df2\u5173\u8054\u5176\u4ed6\u6863\u6848\u3002',
     en: 'The record is linked to another account, or the account to another record.',
   },
   FOOTPRINT_NOT_CLOSED: {
-    zh: '楼栋轮廓须首尾相接。',
+    zh: '\u697c\u680b\u8f6e\u5ed3\u987b\u9996\u5c3e\u76f8\u63a5\u3002',
     en: 'The footprint must end where it begins.',
   },
   SHEET_BROKEN: {
-    zh: '文件不完整或已损坏，请重新导出。',
+    zh: '\u6587\u4ef6\u4e0d\u5b8c\u6574\u6216\u5df2\u635f\u574f\uff0c\u8bf7\u91cd\u65b0\u5bfc\u51fa\u3002',
     en: 'The file is broken or incomplete. Export it again.',
   },
   SHEET_TOO_LARGE: {
-    zh: '文件解开后过大，请分成几份导入。',
+    zh: '\u6587\u4ef6\u89e3\u5f00\u540e\u8fc7\u5927\uff0c\u8bf7\u5206\u6210\u51e0\u4efd\u5bfc\u5165\u3002',
     en: 'The file is too large once unpacked. Split it.',
   },
   SHEET_TOO_MANY_ROWS: {
-    zh: '行数过多，一次最多 200000 行，请分成几份导入。',
+    zh: '\u884c\u6570\u8fc7\u591a\uff0c\u4e00\u6b21\u6700\u591a 200000 \u884c\uff0c\u8bf7\u5206\u6210\u51e0\u4efd\u5bfc\u5165\u3002',
     en: 'Too many rows: 200,000 at most at a time. Split the sheet.',
   },
   SHEET_ENCODING: {
-    zh: '文字编码无法识别，请另存为 UTF-8 或 GB18030。',
+    zh: '\u6587\u5b57\u7f16\u7801\u65e0\u6cd5\u8bc6\u522b\uff0c\u8bf7\u53e6\u5b58\u4e3a UTF-8 \u6216 GB18030\u3002',
     en: 'The encoding is not known. Save the file as UTF-8 or GB18030.',
   },
   SHEET_EMPTY: {
-    zh: '表中没有内容。',
+    zh: '\u8868\u4e2d\u6ca1\u6709\u5185\u5bb9\u3002',
     en: 'The sheet is empty.',
   },
   IMPORT_NOT_READ: {
-    zh: '请先等表格读取完毕，或指定各列。',
+    zh: '\u8bf7\u5148\u7b49\u8868\u683c\u8bfb\u53d6\u5b8c\u6bd5\uff0c\u6216\u6307\u5b9a\u5404\u5217\u3002',
     en: 'Wait until the sheet is read, or say what its columns hold.',
   },
   IMPORT_UNDER_WAY: {
-    zh: '导入正在进行，请先暂停。',
+    zh: '\u5bfc\u5165\u6b63\u5728\u8fdb\u884c\uff0c\u8bf7\u5148\u6682\u505c\u3002',
     en: 'The import is under way. Pause it first.',
   },
   IMPORT_NOT_UNDER_WAY: {
-    zh: '导入没有在进行。',
+    zh: '\u5bfc\u5165\u6ca1\u6709\u5728\u8fdb\u884c\u3002',
     en: 'The import is not under way.',
   },
   IMPORT_NOTHING_LOADED: {
-    zh: '还没有导入任何内容，无可撤销。',
+    zh: '\u8fd8\u6ca1\u6709\u5bfc\u5165\u4efb\u4f55\u5185\u5bb9\uff0c\u65e0\u53ef\u64a4\u9500\u3002',
     en: 'Nothing was loaded, so nothing can be undone.',
   },
   COLUMN_TWICE: {
-    zh: '同一项内容指定了两列。',
+    zh: '\u540c\u4e00\u9879\u5185\u5bb9\u6307\u5b9a\u4e86\u4e24\u5217\u3002',
     en: 'Two columns are said to hold the same.',
   },
   COLUMN_MISSING: {
-    zh: '缺少必需的列：姓名、身份号码，以及楼栋编码或地址。',
+    zh: '\u7f3a\u5c11\u5fc5\u9700\u7684\u5217\uff1a\u59d3\u540d\u3001\u8eab\u4efd\u53f7\u7801\uff0c\u4ee5\u53ca\u697c\u680b\u7f16\u7801\u6216\u5730\u5740\u3002',
     en: 'A column is missing: name, ID number, and building code or address are needed.',
   },
   CELL_EMPTY: {
-    zh: '此项必填。',
+    zh: '\u6b64\u9879\u5fc5\u586b\u3002',
     en: 'This is needed.',
   },
   CELL_TOO_LONG: {
-    zh: '内容过长。',
+    zh: '\u5185\u5bb9\u8fc7\u957f\u3002',
     en: 'This is too long.',
   },
   CELL_MASKED: {
-    zh: '内容被遮盖（含 *），请填写完整内容。',
+    zh: '\u5185\u5bb9\u88ab\u906e\u76d6\uff08\u542b *\uff09\uff0c\u8bf7\u586b\u5199\u5b8c\u6574\u5185\u5bb9\u3002',
     en: 'This is masked. Give it in full.',
   },
   CELL_NOT_KNOWN: {
-    zh: '内容不是可用的选项。',
+    zh: '\u5185\u5bb9\u4e0d\u662f\u53ef\u7528\u7684\u9009\u9879\u3002',
     en: 'This is none of the values that are known.',
   },
   CELL_FORMULA_ERROR: {
-    zh: '单元格公式出错。',
+    zh: '\u5355\u5143\u683c\u516c\u5f0f\u51fa\u9519\u3002',
     en: 'The formula of this cell failed.',
   },
   BUILDING_NOT_KNOWN: {
-    zh: '没有这一楼栋，或不在您的辖区。',
+    zh: '\u6ca1\u6709\u8fd9\u4e00\u697c\u680b\uff0c\u6216\u4e0d\u5728\u60a8\u7684\u8f96\u533a\u3002',
     en: 'There is no such building, or it is not in your territory.',
   },
   ADDRESS_AMBIGUOUS: {
-    zh: '此地址对应多个楼栋，请填写楼栋编码。',
+    zh: '\u6b64\u5730\u5740\u5bf9\u5e94\u591a\u4e2a\u697c\u680b\uff0c\u8bf7\u586b\u5199\u697c\u680b\u7f16\u7801\u3002',
     en: 'More than one building has this address. Give the code.',
   },
   SEX_DIFFERS: {
-    zh: '性别与身份号码不符。',
+    zh: '\u6027\u522b\u4e0e\u8eab\u4efd\u53f7\u7801\u4e0d\u7b26\u3002',
     en: 'The sex differs from what the ID number says.',
   },
   BIRTH_DATE_DIFFERS: {
-    zh: '出生日期与身份号码不符。',
+    zh: '\u51fa\u751f\u65e5\u671f\u4e0e\u8eab\u4efd\u53f7\u7801\u4e0d\u7b26\u3002',
     en: 'The birth date differs from what the ID number says.',
   },
   ID_NUMBER_TWICE: {
-    zh: '此身份号码在表中出现多次。',
+    zh: '\u6b64\u8eab\u4efd\u53f7\u7801\u5728\u8868\u4e2d\u51fa\u73b0\u591a\u6b21\u3002',
     en: 'The sheet has this ID number more than once.',
   },
   DIFFERS: {
-    zh: '与登记档案不同。',
+    zh: '\u4e0e\u767b\u8bb0\u6863\u6848\u4e0d\u540c\u3002',
     en: 'This differs from the record.',
   },
   WORKED_ON_SINCE: {
-    zh: '导入后有人办理过业务，予以保留。',
+    zh: '\u5bfc\u5165\u540e\u6709\u4eba\u529e\u7406\u8fc7\u4e1a\u52a1\uff0c\u4e88\u4ee5\u4fdd\u7559\u3002',
     en: 'Somebody has worked on the record since.',
   },
   SHEET_FORGOTTEN: {
-    zh: '原表已按规定销毁，请重新上传。',
+    zh: '\u539f\u8868\u5df2\u6309\u89c4\u5b9a\u9500\u6bc1\uff0c\u8bf7\u91cd\u65b0\u4e0a\u4f20\u3002',
     en: 'The sheet was destroyed, as every sheet is in time. Upload it again.',
   },
   ALREADY_DISTINGUISHED: {
-    zh: '这两份档案已确认不是同一人。',
+    zh: '\u8fd9\u4e24\u4efd\u6863\u6848\u5df2\u786e\u8ba4\u4e0d\u662f\u540c\u4e00\u4eba\u3002',
     en: 'These two records are known to be of two people.',
   },
   SAME_RECORD: {
-    zh: '请选择另一份档案。',
+    zh: '\u8bf7\u9009\u62e9\u53e6\u4e00\u4efd\u6863\u6848\u3002',
     en: 'Choose another record.',
   },
   CHANGED_SINCE_SHOWN: {
-    zh: '读取之后档案有改动，未按表更正，请重新核对。',
+    zh: '\u8bfb\u53d6\u4e4b\u540e\u6863\u6848\u6709\u6539\u52a8\uff0c\u672a\u6309\u8868\u66f4\u6b63\uff0c\u8bf7\u91cd\u65b0\u6838\u5bf9\u3002',
     en: 'The record changed after it was shown, so it was left as it is. Compare again.',
   },
   NEEDS_MOVE: {
-    zh: '表中为另一处住所，请办理迁移。',
+    zh: '\u8868\u4e2d\u4e3a\u53e6\u4e00\u5904\u4f4f\u6240\uff0c\u8bf7\u529e\u7406\u8fc1\u79fb\u3002',
     en: 'The sheet names another home. Note the move itself.',
   },
   DIFFERENCES_CHOSEN: {
-    zh: '导入开始时已选定要更正的内容，继续时不能另选。',
+    zh: '\u5bfc\u5165\u5f00\u59cb\u65f6\u5df2\u9009\u5b9a\u8981\u66f4\u6b63\u7684\u5185\u5bb9\uff0c\u7ee7\u7eed\u65f6\u4e0d\u80fd\u53e6\u9009\u3002',
     en: 'What to correct was chosen when the load began. It goes on with that choice.',
   },
   NOT_TAKEN_FROM_SHEETS: {
-    zh: '此项不按表更正，可选：姓名、电话、房间、人员类别、居住状态。',
+    zh: '\u6b64\u9879\u4e0d\u6309\u8868\u66f4\u6b63\uff0c\u53ef\u9009\uff1a\u59d3\u540d\u3001\u7535\u8bdd\u3001\u623f\u95f4\u3001\u4eba\u5458\u7c7b\u522b\u3001\u5c45\u4f4f\u72b6\u6001\u3002',
     en: 'This is not corrected from a sheet. It can be name, telephones, room, kind or residence status.',
   },
   SEARCH_TOO_SHORT: {
-    zh: '请至少输入两个字（或拼音首字母），或号码的末四位。',
+    zh: '\u8bf7\u81f3\u5c11\u8f93\u5165\u4e24\u4e2a\u5b57\uff08\u6216\u62fc\u97f3\u9996\u5b57\u6bcd\uff09\uff0c\u6216\u53f7\u7801\u7684\u672b\u56db\u4f4d\u3002',
     en: 'Give two characters or initials at least, or the last four digits of a number.',
   },
   RECORD_MERGED: {
-    zh: '该档案已合并到另一份档案，请在那一份上办理。',
+    zh: '\u8be5\u6863\u6848\u5df2\u5408\u5e76\u5230\u53e6\u4e00\u4efd\u6863\u6848\uff0c\u8bf7\u5728\u90a3\u4e00\u4efd\u4e0a\u529e\u7406\u3002',
     en: 'The record was merged into another. Work on that one.',
   },
   ID_NUMBERS_DIFFER: {
-    zh: '两份档案的身份号码不同，请指明哪一个是对的。',
+    zh: '\u4e24\u4efd\u6863\u6848\u7684\u8eab\u4efd\u53f7\u7801\u4e0d\u540c\uff0c\u8bf7\u6307\u660e\u54ea\u4e00\u4e2a\u662f\u5bf9\u7684\u3002',
     en: 'The two records have different ID numbers. Say which one is right.',
   },
   TWO_ACCOUNTS: {
-    zh: '两份档案各有账号，不能合并。请先核实各是谁的账号。',
+    zh: '\u4e24\u4efd\u6863\u6848\u5404\u6709\u8d26\u53f7\uff0c\u4e0d\u80fd\u5408\u5e76\u3002\u8bf7\u5148\u6838\u5b9e\u5404\u662f\u8c01\u7684\u8d26\u53f7\u3002',
     en: 'Each of the two has an account, so they are not merged. Find out first whose each is.',
   },
   IN_TWO_HOUSEHOLDS: {
-    zh: '两份档案分属两户，请先办理其中一份离户。',
+    zh: '\u4e24\u4efd\u6863\u6848\u5206\u5c5e\u4e24\u6237\uff0c\u8bf7\u5148\u529e\u7406\u5176\u4e2d\u4e00\u4efd\u79bb\u6237\u3002',
     en: 'The two belong to different households. Let one of them leave its household first.',
   },
   NOT_MERGED: {
-    zh: '该档案没有合并到这一份。',
+    zh: '\u8be5\u6863\u6848\u6ca1\u6709\u5408\u5e76\u5230\u8fd9\u4e00\u4efd\u3002',
     en: 'That record is not merged into this one.',
   },
   MERGED_SINCE: {
-    zh: '之后又合并过其他档案，请先撤销后一次合并。',
+    zh: '\u4e4b\u540e\u53c8\u5408\u5e76\u8fc7\u5176\u4ed6\u6863\u6848\uff0c\u8bf7\u5148\u64a4\u9500\u540e\u4e00\u6b21\u5408\u5e76\u3002',
     en: 'Another record was merged later. Undo that merge first.',
   },
   MERGE_UNDER_WAY: {
-    zh: '合并或撤销正在进行，请稍后再试。',
+    zh: '\u5408\u5e76\u6216\u64a4\u9500\u6b63\u5728\u8fdb\u884c\uff0c\u8bf7\u7a0d\u540e\u518d\u8bd5\u3002',
     en: 'The merge or its undoing is under way. Try again in a moment.',
   },
   CHANGED_SINCE_MERGE: {
-    zh: '合并后办理过业务，无法分清属于哪一人，不能撤销。',
+    zh: '\u5408\u5e76\u540e\u529e\u7406\u8fc7\u4e1a\u52a1\uff0c\u65e0\u6cd5\u5206\u6e05\u5c5e\u4e8e\u54ea\u4e00\u4eba\uff0c\u4e0d\u80fd\u64a4\u9500\u3002',
     en: 'Something was done since the merge and nobody can tell whose it is, so the merge is not undone.',
   },
   CORRECTED_SINCE: {
-    zh: '此项在合并后更正过。',
+    zh: '\u6b64\u9879\u5728\u5408\u5e76\u540e\u66f4\u6b63\u8fc7\u3002',
     en: 'This was corrected since the merge.',
   },
   MOVED_SINCE: {
-    zh: '合并后迁移过。',
+    zh: '\u5408\u5e76\u540e\u8fc1\u79fb\u8fc7\u3002',
     en: 'The person moved since the merge.',
   },
   LINKED_SINCE: {
-    zh: '合并后关联了账号。',
+    zh: '\u5408\u5e76\u540e\u5173\u8054\u4e86\u8d26\u53f7\u3002',
     en: 'An account was linked since the merge.',
   },
   HOUSEHOLD_CHANGED_SINCE: {
-    zh: '合并后户内成员有变动，无法恢复原状。',
+    zh: '\u5408\u5e76\u540e\u6237\u5185\u6210\u5458\u6709\u53d8\u52a8\uff0c\u65e0\u6cd5\u6062\u590d\u539f\u72b6\u3002',
     en: 'The household changed since the merge, so nobody can come back into it.',
   },
   NUMBER_TAKEN_SINCE: {
-    zh: '原身份号码在合并后已由他人登记。',
+    zh: '\u539f\u8eab\u4efd\u53f7\u7801\u5728\u5408\u5e76\u540e\u5df2\u7531\u4ed6\u4eba\u767b\u8bb0\u3002',
     en: 'The former ID number was registered for somebody else since.',
   },
   EXPORT_TERRITORY: {
-    zh: '没有这一社区或网格，或不在您的辖区。',
+    zh: '\u6ca1\u6709\u8fd9\u4e00\u793e\u533a\u6216\u7f51\u683c\uff0c\u6216\u4e0d\u5728\u60a8\u7684\u8f96\u533a\u3002',
     en: 'There is no such community or grid, or it is not in your territory.',
   },
   TERRITORY_TWICE: {
-    zh: '同一范围重复填写，或包含在另一范围内。',
+    zh: '\u540c\u4e00\u8303\u56f4\u91cd\u590d\u586b\u5199\uff0c\u6216\u5305\u542b\u5728\u53e6\u4e00\u8303\u56f4\u5185\u3002',
     en: 'This territory is named twice, or lies within another that is named.',
   },
   FIELD_TWICE: {
-    zh: '同一项内容选了两次。',
+    zh: '\u540c\u4e00\u9879\u5185\u5bb9\u9009\u4e86\u4e24\u6b21\u3002',
     en: 'The same field is named twice.',
   },
   CLEAR_NEEDS_REASON: {
-    zh: '此项为敏感信息，不遮盖时须逐项说明理由。',
+    zh: '\u6b64\u9879\u4e3a\u654f\u611f\u4fe1\u606f\uff0c\u4e0d\u906e\u76d6\u65f6\u987b\u9010\u9879\u8bf4\u660e\u7406\u7531\u3002',
     en: 'This is sensitive. Say why it is needed in clear.',
   },
   EXPORT_OF_NOBODY: {
-    zh: '所选范围内没有可导出的人员。',
+    zh: '\u6240\u9009\u8303\u56f4\u5185\u6ca1\u6709\u53ef\u5bfc\u51fa\u7684\u4eba\u5458\u3002',
     en: 'Nobody lives there who could be exported.',
   },
   OWN_EXPORT: {
-    zh: '不能审批自己提出的导出。',
+    zh: '\u4e0d\u80fd\u5ba1\u6279\u81ea\u5df1\u63d0\u51fa\u7684\u5bfc\u51fa\u3002',
     en: 'Nobody decides on what he asked for himself.',
   },
   APPROVED_BEFORE: {
-    zh: '您已批准过，须由另一人批准。',
+    zh: '\u60a8\u5df2\u6279\u51c6\u8fc7\uff0c\u987b\u7531\u53e6\u4e00\u4eba\u6279\u51c6\u3002',
     en: 'You agreed already. Somebody else has to.',
   },
   EXPORT_DECIDED: {
-    zh: '该导出已有结论。',
+    zh: '\u8be5\u5bfc\u51fa\u5df2\u6709\u7ed3\u8bba\u3002',
     en: 'This export is decided already.',
   },
   EXPORT_NOT_APPROVED: {
-    zh: '须有两人批准后才能生成。',
+    zh: '\u987b\u6709\u4e24\u4eba\u6279\u51c6\u540e\u624d\u80fd\u751f\u6210\u3002',
     en: 'Two people have to agree before the file is made.',
   },
   EXPORT_NOT_MADE: {
-    zh: '文件尚未生成。',
+    zh: '\u6587\u4ef6\u5c1a\u672a\u751f\u6210\u3002',
     en: 'The file is not made yet.',
   },
   EXPORT_OVER: {
-    zh: '已过期限，文件已销毁或不再生成。',
+    zh: '\u5df2\u8fc7\u671f\u9650\uff0c\u6587\u4ef6\u5df2\u9500\u6bc1\u6216\u4e0d\u518d\u751f\u6210\u3002',
     en: 'The time is over: the file is destroyed, or is not made any more.',
   },
   NOT_WHO_ASKED: {
-    zh: '只有提出人可以生成、下载和撤回。',
+    zh: '\u53ea\u6709\u63d0\u51fa\u4eba\u53ef\u4ee5\u751f\u6210\u3001\u4e0b\u8f7d\u548c\u64a4\u56de\u3002',
     en: 'Only who asked makes, takes or withdraws it.',
   },
   TERRITORY_NOT_COVERED: {
-    zh: '您现在的岗位没有覆盖全部所选范围。',
+    zh: '\u60a8\u73b0\u5728\u7684\u5c97\u4f4d\u6ca1\u6709\u8986\u76d6\u5168\u90e8\u6240\u9009\u8303\u56f4\u3002',
     en: 'Your posts do not cover all of this territory.',
   },
   NOT_RECORDED_THEN: {
-    zh: '那一天还没有此档案，档案始于 {day}。',
+    zh: '\u90a3\u4e00\u5929\u8fd8\u6ca1\u6709\u6b64\u6863\u6848\uff0c\u6863\u6848\u59cb\u4e8e {day}\u3002',
     en: 'There was no such record on that day. It begins on {day}.',
   },
   NO_PAST_KEPT: {
-    zh: '档案已依法删除，以前的内容不再保留。',
+    zh: '\u6863\u6848\u5df2\u4f9d\u6cd5\u5220\u9664\uff0c\u4ee5\u524d\u7684\u5185\u5bb9\u4e0d\u518d\u4fdd\u7559\u3002',
     en: 'The record was erased by law, and with it everything it once said.',
   },
   ALREADY_ASKED: {
-    zh: '同类请求正在办理，请等候答复。',
+    zh: '\u540c\u7c7b\u8bf7\u6c42\u6b63\u5728\u529e\u7406\uff0c\u8bf7\u7b49\u5019\u7b54\u590d\u3002',
     en: 'A request of this kind is under way already. Wait for its answer.',
   },
   ALREADY_DECIDED: {
-    zh: '此请求已作出答复。',
+    zh: '\u6b64\u8bf7\u6c42\u5df2\u4f5c\u51fa\u7b54\u590d\u3002',
     en: 'This request was answered already.',
   },
   NOT_GRANTED: {
-    zh: '请求尚未同意，请先答复。',
+    zh: '\u8bf7\u6c42\u5c1a\u672a\u540c\u610f\uff0c\u8bf7\u5148\u7b54\u590d\u3002',
     en: 'The request was not granted yet. Answer it first.',
   },
   STEP_NOT_TAKEN: {
-    zh: '请先在档案上办理所同意的更正或删除，再办结。',
+    zh: '\u8bf7\u5148\u5728\u6863\u6848\u4e0a\u529e\u7406\u6240\u540c\u610f\u7684\u66f4\u6b63\u6216\u5220\u9664\uff0c\u518d\u529e\u7ed3\u3002',
     en: 'Correct or erase the record first, as was granted. Then finish.',
   },
   CREDIT_CODE_FORM: {
-    zh: '统一社会信用代码应为 18 位数字或大写字母（不含 I、O、Z、S、V）。',
+    zh: '\u7edf\u4e00\u793e\u4f1a\u4fe1\u7528\u4ee3\u7801\u5e94\u4e3a 18 \u4f4d\u6570\u5b57\u6216\u5927\u5199\u5b57\u6bcd\uff08\u4e0d\u542b I\u3001O\u3001Z\u3001S\u3001V\uff09\u3002',
     en: 'A credit code is 18 digits or capital letters, without I, O, Z, S and V.',
   },
   CREDIT_CODE_CHECK: {
-    zh: '统一社会信用代码校验位不对，请核对每一位。',
+    zh: '\u7edf\u4e00\u793e\u4f1a\u4fe1\u7528\u4ee3\u7801\u6821\u9a8c\u4f4d\u4e0d\u5bf9\uff0c\u8bf7\u6838\u5bf9\u6bcf\u4e00\u4f4d\u3002',
     en: 'The check character of the credit code is wrong. Please compare every character.',
   },
   CREDIT_CODE_TAKEN: {
-    zh: '该统一社会信用代码已登记在册。',
+    zh: '\u8be5\u7edf\u4e00\u793e\u4f1a\u4fe1\u7528\u4ee3\u7801\u5df2\u767b\u8bb0\u5728\u518c\u3002',
     en: 'This credit code is already registered.',
   },
   ORGANISATION_ENDED: {
-    zh: '该单位已停业或迁出，请先恢复在业。',
+    zh: '\u8be5\u5355\u4f4d\u5df2\u505c\u4e1a\u6216\u8fc1\u51fa\uff0c\u8bf7\u5148\u6062\u590d\u5728\u4e1a\u3002',
     en: 'The organisation has closed or left. Note first that it is open again.',
   },
   ORGANISATION_THERE: {
-    zh: '该单位已登记为在该处在业。',
+    zh: '\u8be5\u5355\u4f4d\u5df2\u767b\u8bb0\u4e3a\u5728\u8be5\u5904\u5728\u4e1a\u3002',
     en: 'The organisation is registered as open there already.',
   },
   ON_THE_LIST: {
-    zh: '此人已在该项服务的名单上，请在原条目上续期。',
+    zh: '\u6b64\u4eba\u5df2\u5728\u8be5\u9879\u670d\u52a1\u7684\u540d\u5355\u4e0a\uff0c\u8bf7\u5728\u539f\u6761\u76ee\u4e0a\u7eed\u671f\u3002',
     en: 'The person is on the list of this service already. Renew that entry.',
   },
   CARE_ENDED: {
-    zh: '该条目已结束，须重新作出决定。',
+    zh: '\u8be5\u6761\u76ee\u5df2\u7ed3\u675f\uff0c\u987b\u91cd\u65b0\u4f5c\u51fa\u51b3\u5b9a\u3002',
     en: 'This entry has ended. A new decision is needed.',
   },
   CARE_TIME: {
-    zh: '结束日期须晚于开始日期，且一次决定最长 {months} 个月。',
+    zh: '\u7ed3\u675f\u65e5\u671f\u987b\u665a\u4e8e\u5f00\u59cb\u65e5\u671f\uff0c\u4e14\u4e00\u6b21\u51b3\u5b9a\u6700\u957f {months} \u4e2a\u6708\u3002',
     en: 'The last day lies after the first, and one decision holds {months} months at most.',
   },
   CONSENT_NEEDED: {
-    zh: '该项服务以本人同意为前提，请填写同意的方式和日期。',
+    zh: '\u8be5\u9879\u670d\u52a1\u4ee5\u672c\u4eba\u540c\u610f\u4e3a\u524d\u63d0\uff0c\u8bf7\u586b\u5199\u540c\u610f\u7684\u65b9\u5f0f\u548c\u65e5\u671f\u3002',
     en: "This service needs the person's consent. Say how and when it was given.",
   },
   DATE_BEFORE_LAST_STEP: {
-    zh: '日期早于上一次变动。',
+    zh: '\u65e5\u671f\u65e9\u4e8e\u4e0a\u4e00\u6b21\u53d8\u52a8\u3002',
     en: 'The date lies before the last step.',
   },
   TWO_HEADS: {
-    zh: '同一户有两名以上户主，请只留一名。',
+    zh: '\u540c\u4e00\u6237\u6709\u4e24\u540d\u4ee5\u4e0a\u6237\u4e3b\uff0c\u8bf7\u53ea\u7559\u4e00\u540d\u3002',
     en: 'The household has more than one head. Leave one.',
   },
   NO_HEAD: {
-    zh: '这一户没有户主，请填写“户主”或“本人”。',
+    zh: '\u8fd9\u4e00\u6237\u6ca1\u6709\u6237\u4e3b\uff0c\u8bf7\u586b\u5199\u201c\u6237\u4e3b\u201d\u6216\u201c\u672c\u4eba\u201d\u3002',
     en: 'The household has no head. Say who it is.',
   },
   RELATION_NOT_KNOWN: {
-    zh: '与户主关系无法识别，请用文字或两位代码（GB/T 4761）填写。',
+    zh: '\u4e0e\u6237\u4e3b\u5173\u7cfb\u65e0\u6cd5\u8bc6\u522b\uff0c\u8bf7\u7528\u6587\u5b57\u6216\u4e24\u4f4d\u4ee3\u7801\uff08GB/T 4761\uff09\u586b\u5199\u3002',
     en: 'The relation to the head is not known. Give it in words or as the code of two digits (GB/T 4761).',
   },
   ROOMS_DIFFER: {
-    zh: '与户主不在同一户室。',
+    zh: '\u4e0e\u6237\u4e3b\u4e0d\u5728\u540c\u4e00\u6237\u5ba4\u3002',
     en: "The room differs from the head's.",
   },
   HEAD_ROW_REFUSED: {
-    zh: '户主这一行未能导入，请先改正。',
+    zh: '\u6237\u4e3b\u8fd9\u4e00\u884c\u672a\u80fd\u5bfc\u5165\uff0c\u8bf7\u5148\u6539\u6b63\u3002',
     en: 'The row of the head was refused. Mend it first.',
   },
   HOUSEHOLD_TOO_LARGE: {
-    zh: '同一户号超过 40 人，请核对户号。',
+    zh: '\u540c\u4e00\u6237\u53f7\u8d85\u8fc7 40 \u4eba\uff0c\u8bf7\u6838\u5bf9\u6237\u53f7\u3002',
     en: 'More than 40 people have this household number. Compare it.',
   },
   DATA_TASK_DONE: {
-    zh: '这一项已经改正或已有答复。',
+    zh: '\u8fd9\u4e00\u9879\u5df2\u7ecf\u6539\u6b63\u6216\u5df2\u6709\u7b54\u590d\u3002',
     en: 'This was mended or answered already.',
   },
   RELATION_DIFFERS: {
-    zh: '与登记的户主关系不同，未作更改。',
+    zh: '\u4e0e\u767b\u8bb0\u7684\u6237\u4e3b\u5173\u7cfb\u4e0d\u540c\uff0c\u672a\u4f5c\u66f4\u6539\u3002',
     en: 'The relation differs from the one on the register, and was left as it is.',
   },
   ALREADY_HELD: {
-    zh: '“{words}”已有登记，请选用字段 {field}，不必再问。',
+    zh: '\u201c{words}\u201d\u5df2\u6709\u767b\u8bb0\uff0c\u8bf7\u9009\u7528\u5b57\u6bb5 {field}\uff0c\u4e0d\u5fc5\u518d\u95ee\u3002',
     en: '"{words}" is held already. Use the field {field} instead of asking.',
   },
   RED_LINE_BELIEF: {
-    zh: '不收集宗教信仰和民族。',
+    zh: '\u4e0d\u6536\u96c6\u5b97\u6559\u4fe1\u4ef0\u548c\u6c11\u65cf\u3002',
     en: 'Nobody is asked for belief or ethnicity.',
   },
   RED_LINE_PARTY: {
-    zh: '不收集政治面貌和党派。',
+    zh: '\u4e0d\u6536\u96c6\u653f\u6cbb\u9762\u8c8c\u548c\u515a\u6d3e\u3002',
     en: 'Nobody is asked for politics or party.',
   },
   RED_LINE_PETITION: {
-    zh: '不收集信访情况。',
+    zh: '\u4e0d\u6536\u96c6\u4fe1\u8bbf\u60c5\u51b5\u3002',
     en: 'Nobody is asked for petitions.',
   },
   RED_LINE_CONTROL: {
-    zh: '不给人贴重点人员、刑满、社区矫正等标签。',
+    zh: '\u4e0d\u7ed9\u4eba\u8d34\u91cd\u70b9\u4eba\u5458\u3001\u5211\u6ee1\u3001\u793e\u533a\u77eb\u6b63\u7b49\u6807\u7b7e\u3002',
     en: 'Nobody is put on a list of persons to watch or asked for a criminal past.',
   },
   RED_LINE_HEALTH: {
-    zh: '不收集健康、疾病和残疾状况。',
+    zh: '\u4e0d\u6536\u96c6\u5065\u5eb7\u3001\u75be\u75c5\u548c\u6b8b\u75be\u72b6\u51b5\u3002',
     en: 'Nobody is asked for health, illness or disability.',
   },
   RED_LINE_SCORE: {
-    zh: '不对人打分、评级。',
+    zh: '\u4e0d\u5bf9\u4eba\u6253\u5206\u3001\u8bc4\u7ea7\u3002',
     en: 'Nobody is scored or graded.',
   },
   FORM_NOT_DRAFT: {
-    zh: '表单已开始填报，内容不能再改。',
+    zh: '\u8868\u5355\u5df2\u5f00\u59cb\u586b\u62a5\uff0c\u5185\u5bb9\u4e0d\u80fd\u518d\u6539\u3002',
     en: 'The form was opened and stays as it is.',
   },
   FORM_NOT_OPEN: {
-    zh: '表单未在填报中。',
+    zh: '\u8868\u5355\u672a\u5728\u586b\u62a5\u4e2d\u3002',
     en: 'The form is not open.',
   },
   NOT_ON_FORM: {
-    zh: '此人不在该表单的填报范围内。',
+    zh: '\u6b64\u4eba\u4e0d\u5728\u8be5\u8868\u5355\u7684\u586b\u62a5\u8303\u56f4\u5185\u3002',
     en: 'The form is not about this person.',
   },
   ANSWER_NUMBER: {
-    zh: '请填写数字，例如 2 或 2.5。',
+    zh: '\u8bf7\u586b\u5199\u6570\u5b57\uff0c\u4f8b\u5982 2 \u6216 2.5\u3002',
     en: 'Give a number, such as 2 or 2.5.',
   },
   ANSWER_YES_NO: {
-    zh: '请填写 YES 或 NO。',
+    zh: '\u8bf7\u586b\u5199 YES \u6216 NO\u3002',
     en: 'Answer YES or NO.',
   },
   ANSWER_CHOICE: {
-    zh: '请从选项中选择：{choices}。',
+    zh: '\u8bf7\u4ece\u9009\u9879\u4e2d\u9009\u62e9\uff1a{choices}\u3002',
     en: 'Choose one of: {choices}.',
   },
   NOT_A_QUESTION: {
-    zh: '该列不是要问的问题。',
+    zh: '\u8be5\u5217\u4e0d\u662f\u8981\u95ee\u7684\u95ee\u9898\u3002',
     en: 'This column is no question of the form.',
   },
   QUESTION_TWICE: {
-    zh: '同一问题重复。',
+    zh: '\u540c\u4e00\u95ee\u9898\u91cd\u590d\u3002',
     en: 'The same question is there twice.',
   },
   CHOICES_NEEDED: {
-    zh: '单选题请给出两个以上不同的选项，其他题型不需要选项。',
+    zh: '\u5355\u9009\u9898\u8bf7\u7ed9\u51fa\u4e24\u4e2a\u4ee5\u4e0a\u4e0d\u540c\u7684\u9009\u9879\uff0c\u5176\u4ed6\u9898\u578b\u4e0d\u9700\u8981\u9009\u9879\u3002',
     en: 'A choice needs two different options at least, and other questions need none.',
   },
   AGE_SPAN: {
-    zh: '起始年龄不得大于截止年龄。',
+    zh: '\u8d77\u59cb\u5e74\u9f84\u4e0d\u5f97\u5927\u4e8e\u622a\u6b62\u5e74\u9f84\u3002',
     en: 'The first age lies above the last.',
   },
   FIELD_NOT_ON_FORM: {
-    zh: '该字段不在表单的列中。',
+    zh: '\u8be5\u5b57\u6bb5\u4e0d\u5728\u8868\u5355\u7684\u5217\u4e2d\u3002',
     en: 'This field is no column of the form.',
   },
   FORM_DAY_OVER: {
-    zh: '截止日期不得早于今天。',
+    zh: '\u622a\u6b62\u65e5\u671f\u4e0d\u5f97\u65e9\u4e8e\u4eca\u5929\u3002',
     en: 'The last day is over already.',
   },
   FORM_WITHOUT_FIELD: {
-    zh: '请至少选用一个登记字段，以便分清是谁的答复。',
+    zh: '\u8bf7\u81f3\u5c11\u9009\u7528\u4e00\u4e2a\u767b\u8bb0\u5b57\u6bb5\uff0c\u4ee5\u4fbf\u5206\u6e05\u662f\u8c01\u7684\u7b54\u590d\u3002',
     en: 'Take a field of the register at least, so that it is known whose answers they are.',
   },
   NOT_OF_FORM: {
-    zh: '该范围不在表单的范围内。',
+    zh: '\u8be5\u8303\u56f4\u4e0d\u5728\u8868\u5355\u7684\u8303\u56f4\u5185\u3002',
     en: "This territory does not lie within the form's.",
   },
   FIELD_OR_QUESTION: {
-    zh: '每列只能是一个登记字段或一个问题。',
+    zh: '\u6bcf\u5217\u53ea\u80fd\u662f\u4e00\u4e2a\u767b\u8bb0\u5b57\u6bb5\u6216\u4e00\u4e2a\u95ee\u9898\u3002',
     en: 'A column is a field or a question: one of the two.',
   },
   ROOM_LET: {
-    zh: '该户室已有出租登记。已停止出租的，请先办理停租。',
+    zh: '\u8be5\u6237\u5ba4\u5df2\u6709\u51fa\u79df\u767b\u8bb0\u3002\u5df2\u505c\u6b62\u51fa\u79df\u7684\uff0c\u8bf7\u5148\u529e\u7406\u505c\u79df\u3002',
     en: 'This room is registered as let already. If that is over, end that letting first.',
   },
   ONE_LANDLORD: {
-    zh: '请填写一名出租人：在册居民、在册单位，或不在册的出租人姓名和电话。',
+    zh: '\u8bf7\u586b\u5199\u4e00\u540d\u51fa\u79df\u4eba\uff1a\u5728\u518c\u5c45\u6c11\u3001\u5728\u518c\u5355\u4f4d\uff0c\u6216\u4e0d\u5728\u518c\u7684\u51fa\u79df\u4eba\u59d3\u540d\u548c\u7535\u8bdd\u3002',
     en: 'Name one landlord: a resident, an organisation, or the name and telephone of one who is on neither register.',
   },
   LIVES_NOT_HERE: {
-    zh: '此人登记的住处不是这一户室，请先办理迁居或更正户室，再登记为租客。',
+    zh: '\u6b64\u4eba\u767b\u8bb0\u7684\u4f4f\u5904\u4e0d\u662f\u8fd9\u4e00\u6237\u5ba4\uff0c\u8bf7\u5148\u529e\u7406\u8fc1\u5c45\u6216\u66f4\u6b63\u6237\u5ba4\uff0c\u518d\u767b\u8bb0\u4e3a\u79df\u5ba2\u3002',
     en: 'The record of the person says another home. Note the move to this room or correct the room first, then add the person.',
   },
   ALREADY_TENANT: {
-    zh: '此人已登记为这里的租客。',
+    zh: '\u6b64\u4eba\u5df2\u767b\u8bb0\u4e3a\u8fd9\u91cc\u7684\u79df\u5ba2\u3002',
     en: 'The person is registered as a tenant here already.',
   },
   NOT_A_TENANT: {
-    zh: '此人现在不是这里的租客。',
+    zh: '\u6b64\u4eba\u73b0\u5728\u4e0d\u662f\u8fd9\u91cc\u7684\u79df\u5ba2\u3002',
     en: 'The person is no tenant here now.',
   },
   LETTING_ENDED: {
-    zh: '该出租登记已结束；再次出租的，请重新登记。',
+    zh: '\u8be5\u51fa\u79df\u767b\u8bb0\u5df2\u7ed3\u675f\uff1b\u518d\u6b21\u51fa\u79df\u7684\uff0c\u8bf7\u91cd\u65b0\u767b\u8bb0\u3002',
     en: 'This letting has ended. If the room is let again, register that.',
   },
   TENANT_SINCE: {
-    zh: '有租客自 {day} 起租住，日期与此不符。',
+    zh: '\u6709\u79df\u5ba2\u81ea {day} \u8d77\u79df\u4f4f\uff0c\u65e5\u671f\u4e0e\u6b64\u4e0d\u7b26\u3002',
     en: 'Somebody has rented it since {day}, which does not fit this date.',
   },
   MEND_DAY_WITH_DANGER: {
-    zh: '发现隐患的须填写整改期限，未发现隐患的不填。',
+    zh: '\u53d1\u73b0\u9690\u60a3\u7684\u987b\u586b\u5199\u6574\u6539\u671f\u9650\uff0c\u672a\u53d1\u73b0\u9690\u60a3\u7684\u4e0d\u586b\u3002',
     en: 'Say by which day it is to be mended where danger was found, and only there.',
   },
   ALREADY_LEADS: {
-    zh: '此人已是本楼栋的楼栋长。',
+    zh: '\u6b64\u4eba\u5df2\u662f\u672c\u697c\u680b\u7684\u697c\u680b\u957f\u3002',
     en: 'The person leads this building already.',
   },
   TWO_LEADERS: {
-    zh: '本楼栋已有两名楼栋长，请先为其中一人办理卸任。',
+    zh: '\u672c\u697c\u680b\u5df2\u6709\u4e24\u540d\u697c\u680b\u957f\uff0c\u8bf7\u5148\u4e3a\u5176\u4e2d\u4e00\u4eba\u529e\u7406\u5378\u4efb\u3002',
     en: 'The building has two leaders. Note first that one of them ended.',
   },
   LIVES_ELSEWHERE: {
-    zh: '此人不住在本楼栋，请说明为何由其担任。',
+    zh: '\u6b64\u4eba\u4e0d\u4f4f\u5728\u672c\u697c\u680b\uff0c\u8bf7\u8bf4\u660e\u4e3a\u4f55\u7531\u5176\u62c5\u4efb\u3002',
     en: 'The person does not live in this building. Say why it is him all the same.',
   },
   LEADS_ANOTHER_GRID: {
-    zh: '此人已在另一网格担任楼栋长，一人只在一个网格内担任。',
+    zh: '\u6b64\u4eba\u5df2\u5728\u53e6\u4e00\u7f51\u683c\u62c5\u4efb\u697c\u680b\u957f\uff0c\u4e00\u4eba\u53ea\u5728\u4e00\u4e2a\u7f51\u683c\u5185\u62c5\u4efb\u3002',
     en: 'The person leads a building of another grid. Nobody leads in two grids.',
   },
   NOT_LEADING: {
-    zh: '此人现在不是本楼栋的楼栋长。',
+    zh: '\u6b64\u4eba\u73b0\u5728\u4e0d\u662f\u672c\u697c\u680b\u7684\u697c\u680b\u957f\u3002',
     en: 'The person does not lead this building now.',
   },
   OWN_CONSENT: {
-    zh: '须本人自愿同意，监护人不能代为同意。',
+    zh: '\u987b\u672c\u4eba\u81ea\u613f\u540c\u610f\uff0c\u76d1\u62a4\u4eba\u4e0d\u80fd\u4ee3\u4e3a\u540c\u610f\u3002',
     en: 'The person has to agree himself. A guardian cannot agree to this for him.',
   },
   BEFORE_CONSENT: {
-    zh: '任职日期不能早于本人同意的日期。',
+    zh: '\u4efb\u804c\u65e5\u671f\u4e0d\u80fd\u65e9\u4e8e\u672c\u4eba\u540c\u610f\u7684\u65e5\u671f\u3002',
     en: 'The first day must not lie before the day on which the person agreed.',
   },
   BEFORE_FIRST_DAY: {
-    zh: '日期早于开始日期。',
+    zh: '\u65e5\u671f\u65e9\u4e8e\u5f00\u59cb\u65e5\u671f\u3002',
     en: 'The date lies before the first day.',
   },
   PAST_BEING_GATHERED: {
-    zh: '正在整理以往居住情况，请过几分钟再查。',
+    zh: '\u6b63\u5728\u6574\u7406\u4ee5\u5f80\u5c45\u4f4f\u60c5\u51b5\uff0c\u8bf7\u8fc7\u51e0\u5206\u949f\u518d\u67e5\u3002',
     en: 'Who lived where is being gathered anew. Ask again in some minutes.',
   },
   MEND_BEFORE_CHECK: {
-    zh: '整改期限不能早于检查日期。',
+    zh: '\u6574\u6539\u671f\u9650\u4e0d\u80fd\u65e9\u4e8e\u68c0\u67e5\u65e5\u671f\u3002',
     en: 'It cannot have to be mended before the day of the check.',
   },
   UNTIL_OR_NONE: {
-    zh: '到期日期和“不定到期日期”只选一项。',
+    zh: '\u5230\u671f\u65e5\u671f\u548c\u201c\u4e0d\u5b9a\u5230\u671f\u65e5\u671f\u201d\u53ea\u9009\u4e00\u9879\u3002',
     en: 'Give the last day, or say that there is none: one of the two.',
   },
   CODE_OR_REASON: {
-    zh: '请填写统一社会信用代码；没有的，请说明原因，二者填一项。',
+    zh: '\u8bf7\u586b\u5199\u7edf\u4e00\u793e\u4f1a\u4fe1\u7528\u4ee3\u7801\uff1b\u6ca1\u6709\u7684\uff0c\u8bf7\u8bf4\u660e\u539f\u56e0\uff0c\u4e8c\u8005\u586b\u4e00\u9879\u3002',
     en: 'Give the credit code, or say why there is none: one of the two.',
   },
   NAMED_THERE: {
-    zh: '该楼栋已登记同名单位；已停业的请恢复在业。',
+    zh: '\u8be5\u697c\u680b\u5df2\u767b\u8bb0\u540c\u540d\u5355\u4f4d\uff1b\u5df2\u505c\u4e1a\u7684\u8bf7\u6062\u590d\u5728\u4e1a\u3002',
     en: 'An organisation of this name is registered in this building. If it closed, note that it is open again.',
   },
   EXPORT_BEING_MADE: {
-    zh: '文件已开始生成，不能撤回；不再需要的不要下载，到期自动销毁。',
+    zh: '\u6587\u4ef6\u5df2\u5f00\u59cb\u751f\u6210\uff0c\u4e0d\u80fd\u64a4\u56de\uff1b\u4e0d\u518d\u9700\u8981\u7684\u4e0d\u8981\u4e0b\u8f7d\uff0c\u5230\u671f\u81ea\u52a8\u9500\u6bc1\u3002',
     en: 'The file is being made or is made already. If it is not needed, leave it: it is destroyed when its time is over.',
   },
   EXPORT_WITHDRAWN: {
-    zh: '该导出已撤回；仍需要的请重新申请。',
+    zh: '\u8be5\u5bfc\u51fa\u5df2\u64a4\u56de\uff1b\u4ecd\u9700\u8981\u7684\u8bf7\u91cd\u65b0\u7533\u8bf7\u3002',
     en: 'This export was withdrawn. Ask again if it is needed.',
   },
   CHILDREN_NOT_COUNTED: {
-    zh: '正在统计其中未满 14 周岁的人数，请稍后再批准。',
+    zh: '\u6b63\u5728\u7edf\u8ba1\u5176\u4e2d\u672a\u6ee1 14 \u5468\u5c81\u7684\u4eba\u6570\uff0c\u8bf7\u7a0d\u540e\u518d\u6279\u51c6\u3002',
     en: 'How many under fourteen are in it is being counted. Agree in a moment.',
   },
 } as const

@@ -4,2995 +4,2995 @@ import type { Words } from '../types.ts'
 /** The words of a value, by its name in JSON, such as `ISSUE_STATUS_CLOSED`. */
 export const words: Readonly<Record<string, Words>> = {
   FIGURE_CODE_REGISTERED: {
-    zh: '登记数',
+    zh: '\u767b\u8bb0\u6570',
     en: 'Registered',
   },
   FIGURE_CODE_OPEN: {
-    zh: '在办数',
+    zh: '\u5728\u529e\u6570',
     en: 'Open',
   },
   FIGURE_CODE_OVERDUE_OPEN: {
-    zh: '超期在办数',
+    zh: '\u8d85\u671f\u5728\u529e\u6570',
     en: 'Open and overdue',
   },
   FIGURE_CODE_ACCEPTANCE_IN_TIME: {
-    zh: '按时受理率',
+    zh: '\u6309\u65f6\u53d7\u7406\u7387',
     en: 'Accepted in time',
   },
   FIGURE_CODE_CONCLUSION_RATE: {
-    zh: '办结率',
+    zh: '\u529e\u7ed3\u7387',
     en: 'Conclusion rate',
   },
   FIGURE_CODE_ON_TIME_CONCLUSION: {
-    zh: '按时办结率',
+    zh: '\u6309\u65f6\u529e\u7ed3\u7387',
     en: 'Concluded in time',
   },
   FIGURE_CODE_SATISFACTION_RATE: {
-    zh: '满意率',
+    zh: '\u6ee1\u610f\u7387',
     en: 'Satisfaction rate',
   },
   FIGURE_CODE_RATED_SHARE: {
-    zh: '评价率',
+    zh: '\u8bc4\u4ef7\u7387',
     en: 'Rated share',
   },
   FIGURE_CODE_REOPEN_RATE: {
-    zh: '重开率',
+    zh: '\u91cd\u5f00\u7387',
     en: 'Reopen rate',
   },
   FIGURE_DEFINITION_REGISTERED: {
-    zh: '期间内登记的事项数。',
+    zh: '\u671f\u95f4\u5185\u767b\u8bb0\u7684\u4e8b\u9879\u6570\u3002',
     en: 'Issues registered in the window.',
   },
   FIGURE_DEFINITION_OPEN: {
-    zh: '期间内登记、目前尚未结案的事项数，不含不予受理和并案。',
+    zh: '\u671f\u95f4\u5185\u767b\u8bb0\u3001\u76ee\u524d\u5c1a\u672a\u7ed3\u6848\u7684\u4e8b\u9879\u6570\uff0c\u4e0d\u542b\u4e0d\u4e88\u53d7\u7406\u548c\u5e76\u6848\u3002',
     en: 'Issues registered in the window that are not closed now, without those declined or merged.',
   },
   FIGURE_DEFINITION_OVERDUE_OPEN: {
-    zh: '期间内登记、目前尚未结案且当前环节已超期的事项数。',
+    zh: '\u671f\u95f4\u5185\u767b\u8bb0\u3001\u76ee\u524d\u5c1a\u672a\u7ed3\u6848\u4e14\u5f53\u524d\u73af\u8282\u5df2\u8d85\u671f\u7684\u4e8b\u9879\u6570\u3002',
     en: 'Open issues registered in the window whose present step is past its limit.',
   },
   FIGURE_DEFINITION_ACCEPTANCE_IN_TIME: {
-    zh: '按时受理的事项数 ÷ 受理的事项数。',
+    zh: '\u6309\u65f6\u53d7\u7406\u7684\u4e8b\u9879\u6570 ÷ \u53d7\u7406\u7684\u4e8b\u9879\u6570\u3002',
     en: 'Issues accepted within the limit ÷ issues accepted.',
   },
   FIGURE_DEFINITION_CONCLUSION_RATE: {
-    zh: '办结（经他人核查）的事项数 ÷ 受理的事项数。',
+    zh: '\u529e\u7ed3\uff08\u7ecf\u4ed6\u4eba\u6838\u67e5\uff09\u7684\u4e8b\u9879\u6570 ÷ \u53d7\u7406\u7684\u4e8b\u9879\u6570\u3002',
     en: 'Issues concluded, that is verified by another person ÷ issues accepted.',
   },
   FIGURE_DEFINITION_ON_TIME_CONCLUSION: {
-    zh: '已办结且在办理时限内完成的事项数 ÷ 已办结或办理已超期的事项数，分母包含超期未办结的事项。',
+    zh: '\u5df2\u529e\u7ed3\u4e14\u5728\u529e\u7406\u65f6\u9650\u5185\u5b8c\u6210\u7684\u4e8b\u9879\u6570 ÷ \u5df2\u529e\u7ed3\u6216\u529e\u7406\u5df2\u8d85\u671f\u7684\u4e8b\u9879\u6570\uff0c\u5206\u6bcd\u5305\u542b\u8d85\u671f\u672a\u529e\u7ed3\u7684\u4e8b\u9879\u3002',
     en: 'Issues concluded and handled within the limit ÷ issues concluded or past the handling limit; those still open past it are counted below the line.',
   },
   FIGURE_DEFINITION_SATISFACTION_RATE: {
-    zh: '最近一次评价为满意的事项数 ÷ 已评价的事项数。未评价不算满意，评价率另列。',
+    zh: '\u6700\u8fd1\u4e00\u6b21\u8bc4\u4ef7\u4e3a\u6ee1\u610f\u7684\u4e8b\u9879\u6570 ÷ \u5df2\u8bc4\u4ef7\u7684\u4e8b\u9879\u6570\u3002\u672a\u8bc4\u4ef7\u4e0d\u7b97\u6ee1\u610f\uff0c\u8bc4\u4ef7\u7387\u53e6\u5217\u3002',
     en: 'Issues whose last answer was satisfied ÷ issues answered. No answer never counts as satisfied; the rated share stands beside.',
   },
   FIGURE_DEFINITION_RATED_SHARE: {
-    zh: '已评价的事项数 ÷ 已征求意见的事项数。',
+    zh: '\u5df2\u8bc4\u4ef7\u7684\u4e8b\u9879\u6570 ÷ \u5df2\u5f81\u6c42\u610f\u89c1\u7684\u4e8b\u9879\u6570\u3002',
     en: 'Issues answered ÷ issues for which an answer was asked.',
   },
   FIGURE_DEFINITION_REOPEN_RATE: {
-    zh: '因不满意重开过的事项数 ÷ 已结案或重开过的事项数。',
+    zh: '\u56e0\u4e0d\u6ee1\u610f\u91cd\u5f00\u8fc7\u7684\u4e8b\u9879\u6570 ÷ \u5df2\u7ed3\u6848\u6216\u91cd\u5f00\u8fc7\u7684\u4e8b\u9879\u6570\u3002',
     en: 'Issues reopened at least once ÷ issues closed or reopened.',
   },
   FIGURE_KIND_COUNT: {
-    zh: '数量',
+    zh: '\u6570\u91cf',
     en: 'Count',
   },
   FIGURE_KIND_RATE: {
-    zh: '比率',
+    zh: '\u6bd4\u7387',
     en: 'Rate',
   },
   FIGURE_PART_NUMERATOR: {
-    zh: '分子',
+    zh: '\u5206\u5b50',
     en: 'Above the line',
   },
   FIGURE_PART_DENOMINATOR: {
-    zh: '分母',
+    zh: '\u5206\u6bcd',
     en: 'Below the line',
   },
   DIMENSION_GRID: {
-    zh: '网格',
+    zh: '\u7f51\u683c',
     en: 'Grid',
   },
   DIMENSION_COMMUNITY: {
-    zh: '社区',
+    zh: '\u793e\u533a',
     en: 'Community',
   },
   DIMENSION_CATEGORY: {
-    zh: '类别',
+    zh: '\u7c7b\u522b',
     en: 'Category',
   },
   DIMENSION_DAY: {
-    zh: '日期',
+    zh: '\u65e5\u671f',
     en: 'Day',
   },
   DIMENSION_STATUS: {
-    zh: '状态',
+    zh: '\u72b6\u6001',
     en: 'State',
   },
   REBUILD_STATE_NONE: {
-    zh: '从未重建',
+    zh: '\u4ece\u672a\u91cd\u5efa',
     en: 'Never rebuilt',
   },
   REBUILD_STATE_RUNNING: {
-    zh: '重建中',
+    zh: '\u91cd\u5efa\u4e2d',
     en: 'Running',
   },
   REBUILD_STATE_DONE: {
-    zh: '已完成',
+    zh: '\u5df2\u5b8c\u6210',
     en: 'Done',
   },
   REBUILD_STATE_FAILED: {
-    zh: '未完成，原数据不变',
+    zh: '\u672a\u5b8c\u6210\uff0c\u539f\u6570\u636e\u4e0d\u53d8',
     en: 'Failed; what is shown did not change',
   },
   DISPUTE_STATUS_REGISTERED: {
-    zh: '待受理',
+    zh: '\u5f85\u53d7\u7406',
     en: 'Waiting for acceptance',
   },
   DISPUTE_STATUS_REJECTED: {
-    zh: '不予受理',
+    zh: '\u4e0d\u4e88\u53d7\u7406',
     en: 'Not accepted',
   },
   DISPUTE_STATUS_ACCEPTED: {
-    zh: '已受理',
+    zh: '\u5df2\u53d7\u7406',
     en: 'Accepted',
   },
   DISPUTE_STATUS_INVESTIGATING: {
-    zh: '调查中',
+    zh: '\u8c03\u67e5\u4e2d',
     en: 'Being investigated',
   },
   DISPUTE_STATUS_MEDIATING: {
-    zh: '调解中',
+    zh: '\u8c03\u89e3\u4e2d',
     en: 'In mediation',
   },
   DISPUTE_STATUS_ADJOURNED: {
-    zh: '择期再调',
+    zh: '\u62e9\u671f\u518d\u8c03',
     en: 'Adjourned',
   },
   DISPUTE_STATUS_FAILED: {
-    zh: '调解不成',
+    zh: '\u8c03\u89e3\u4e0d\u6210',
     en: 'No agreement',
   },
   DISPUTE_STATUS_AGREED: {
-    zh: '达成协议',
+    zh: '\u8fbe\u6210\u534f\u8bae',
     en: 'Agreed',
   },
   DISPUTE_STATUS_PERFORMING: {
-    zh: '履行中',
+    zh: '\u5c65\u884c\u4e2d',
     en: 'Being performed',
   },
   DISPUTE_STATUS_PERFORMED: {
-    zh: '已履行',
+    zh: '\u5df2\u5c65\u884c',
     en: 'Performed',
   },
   DISPUTE_STATUS_BREACHED: {
-    zh: '未履行',
+    zh: '\u672a\u5c65\u884c',
     en: 'Not performed',
   },
   DISPUTE_STATUS_REVISITED: {
-    zh: '已回访',
+    zh: '\u5df2\u56de\u8bbf',
     en: 'Revisited',
   },
   DISPUTE_STATUS_ARCHIVED: {
-    zh: '已归档',
+    zh: '\u5df2\u5f52\u6863',
     en: 'Archived',
   },
   DISPUTE_STATUS_CLOSED: {
-    zh: '已终结',
+    zh: '\u5df2\u7ec8\u7ed3',
     en: 'Closed',
   },
   DISPUTE_TYPE_FAMILY: {
-    zh: '婚姻家庭',
+    zh: '\u5a5a\u59fb\u5bb6\u5ead',
     en: 'Marriage and family',
   },
   DISPUTE_TYPE_NEIGHBOUR: {
-    zh: '邻里',
+    zh: '\u90bb\u91cc',
     en: 'Neighbours',
   },
   DISPUTE_TYPE_HOMESTEAD: {
-    zh: '房屋宅基地',
+    zh: '\u623f\u5c4b\u5b85\u57fa\u5730',
     en: 'House and homestead',
   },
   DISPUTE_TYPE_CONTRACT: {
-    zh: '合同',
+    zh: '\u5408\u540c',
     en: 'Contract',
   },
   DISPUTE_TYPE_BUSINESS: {
-    zh: '生产经营',
+    zh: '\u751f\u4ea7\u7ecf\u8425',
     en: 'Production and business',
   },
   DISPUTE_TYPE_DAMAGES: {
-    zh: '损害赔偿',
+    zh: '\u635f\u5bb3\u8d54\u507f',
     en: 'Damages',
   },
   DISPUTE_TYPE_LAND: {
-    zh: '山林土地',
+    zh: '\u5c71\u6797\u571f\u5730',
     en: 'Forest and land',
   },
   DISPUTE_TYPE_RELOCATION: {
-    zh: '征地拆迁',
+    zh: '\u5f81\u5730\u62c6\u8fc1',
     en: 'Land taking and relocation',
   },
   DISPUTE_TYPE_POLLUTION: {
-    zh: '环境污染',
+    zh: '\u73af\u5883\u6c61\u67d3',
     en: 'Pollution',
   },
   DISPUTE_TYPE_LABOUR: {
-    zh: '劳动争议',
+    zh: '\u52b3\u52a8\u4e89\u8bae',
     en: 'Labour',
   },
   DISPUTE_TYPE_CONSUMER: {
-    zh: '消费',
+    zh: '\u6d88\u8d39',
     en: 'Consumer',
   },
   DISPUTE_TYPE_MEDICAL: {
-    zh: '医疗',
+    zh: '\u533b\u7597',
     en: 'Medical',
   },
   DISPUTE_TYPE_TRAFFIC: {
-    zh: '道路交通事故',
+    zh: '\u9053\u8def\u4ea4\u901a\u4e8b\u6545',
     en: 'Road accident',
   },
   DISPUTE_TYPE_PROPERTY: {
-    zh: '物业',
+    zh: '\u7269\u4e1a',
     en: 'Property management',
   },
   DISPUTE_TYPE_OTHER: {
-    zh: '其他',
+    zh: '\u5176\u4ed6',
     en: 'Other',
   },
   DISPUTE_SOURCE_APPLICATION: {
-    zh: '当事人申请',
+    zh: '\u5f53\u4e8b\u4eba\u7533\u8bf7',
     en: 'Application of a party',
   },
   DISPUTE_SOURCE_INITIATIVE: {
-    zh: '调委会主动调解',
+    zh: '\u8c03\u59d4\u4f1a\u4e3b\u52a8\u8c03\u89e3',
     en: 'Initiative of the committee',
   },
   DISPUTE_SOURCE_POLICE: {
-    zh: '公安机关移送',
+    zh: '\u516c\u5b89\u673a\u5173\u79fb\u9001',
     en: 'Transferred by the police',
   },
   DISPUTE_SOURCE_COURT: {
-    zh: '人民法院委托',
+    zh: '\u4eba\u6c11\u6cd5\u9662\u59d4\u6258',
     en: 'Entrusted by a court',
   },
   DISPUTE_SOURCE_ASSIGNMENT: {
-    zh: '有关部门交办',
+    zh: '\u6709\u5173\u90e8\u95e8\u4ea4\u529e',
     en: 'Assigned by an authority',
   },
   DISPUTE_SOURCE_ISSUE: {
-    zh: '网格事项转入',
+    zh: '\u7f51\u683c\u4e8b\u9879\u8f6c\u5165',
     en: 'Turned from an issue',
   },
   DISPUTE_LEVEL_GRID: {
-    zh: '网格',
+    zh: '\u7f51\u683c',
     en: 'Grid',
   },
   DISPUTE_LEVEL_COMMUNITY: {
-    zh: '社区',
+    zh: '\u793e\u533a',
     en: 'Community',
   },
   DISPUTE_LEVEL_TOWN_CENTER: {
-    zh: '镇综治中心',
+    zh: '\u9547\u7efc\u6cbb\u4e2d\u5fc3',
     en: 'Town centre',
   },
   DISPUTE_LEVEL_TOWN_LEADERSHIP: {
-    zh: '镇领导包案',
+    zh: '\u9547\u9886\u5bfc\u5305\u6848',
     en: 'Town leadership',
   },
   DISPUTE_SIDE_APPLICANT: {
-    zh: '申请人',
+    zh: '\u7533\u8bf7\u4eba',
     en: 'Applicant',
   },
   DISPUTE_SIDE_RESPONDENT: {
-    zh: '被申请人',
+    zh: '\u88ab\u7533\u8bf7\u4eba',
     en: 'Other side',
   },
   DISPUTE_SIDE_THIRD: {
-    zh: '第三人',
+    zh: '\u7b2c\u4e09\u4eba',
     en: 'Third party',
   },
   DISPUTE_REJECTION_RESERVED_BY_LAW: {
-    zh: '法律规定由专门机关管辖或禁止调解',
+    zh: '\u6cd5\u5f8b\u89c4\u5b9a\u7531\u4e13\u95e8\u673a\u5173\u7ba1\u8f96\u6216\u7981\u6b62\u8c03\u89e3',
     en: 'Reserved by law to another organ, or excluded from mediation',
   },
   DISPUTE_REJECTION_TAKEN_ELSEWHERE: {
-    zh: '法院、公安或其他行政机关已受理',
+    zh: '\u6cd5\u9662\u3001\u516c\u5b89\u6216\u5176\u4ed6\u884c\u653f\u673a\u5173\u5df2\u53d7\u7406',
     en: 'Already with a court, the police or another authority',
   },
   DISPUTE_REJECTION_PARTY_REFUSES: {
-    zh: '一方当事人明确拒绝调解',
+    zh: '\u4e00\u65b9\u5f53\u4e8b\u4eba\u660e\u786e\u62d2\u7edd\u8c03\u89e3',
     en: 'A party clearly refuses mediation',
   },
   DISPUTE_REJECTION_WITH_GOVERNMENT: {
-    zh: '与行政机关之间的争议',
+    zh: '\u4e0e\u884c\u653f\u673a\u5173\u4e4b\u95f4\u7684\u4e89\u8bae',
     en: 'A dispute with an authority',
   },
   DISPUTE_REMEDY_ARBITRATION: {
-    zh: '仲裁',
+    zh: '\u4ef2\u88c1',
     en: 'Arbitration',
   },
   DISPUTE_REMEDY_ADMINISTRATIVE: {
-    zh: '行政途径',
+    zh: '\u884c\u653f\u9014\u5f84',
     en: 'Administrative remedy',
   },
   DISPUTE_REMEDY_COURT: {
-    zh: '向人民法院起诉',
+    zh: '\u5411\u4eba\u6c11\u6cd5\u9662\u8d77\u8bc9',
     en: 'Court',
   },
   DISPUTE_CONSENT_WRITTEN: {
-    zh: '书面同意',
+    zh: '\u4e66\u9762\u540c\u610f',
     en: 'In writing',
   },
   DISPUTE_CONSENT_ORAL: {
-    zh: '口头同意',
+    zh: '\u53e3\u5934\u540c\u610f',
     en: 'Orally, noted by the mediator',
   },
   DISPUTE_AGREEMENT_FORM_WRITTEN: {
-    zh: '调解协议书',
+    zh: '\u8c03\u89e3\u534f\u8bae\u4e66',
     en: 'Written agreement',
   },
   DISPUTE_AGREEMENT_FORM_ORAL: {
-    zh: '口头协议',
+    zh: '\u53e3\u5934\u534f\u8bae',
     en: 'Oral agreement',
   },
   DISPUTE_REVISIT_RESULT_STABLE: {
-    zh: '稳定',
+    zh: '\u7a33\u5b9a',
     en: 'Stable',
   },
   DISPUTE_REVISIT_RESULT_RELAPSED: {
-    zh: '反复',
+    zh: '\u53cd\u590d',
     en: 'Relapsed',
   },
   DISPUTE_RECORD_KIND_INVESTIGATION: {
-    zh: '调查记录',
+    zh: '\u8c03\u67e5\u8bb0\u5f55',
     en: 'Investigation record',
   },
   DISPUTE_RECORD_KIND_MEDIATION: {
-    zh: '调解记录',
+    zh: '\u8c03\u89e3\u8bb0\u5f55',
     en: 'Mediation record',
   },
   DISPUTE_RECORD_KIND_REVISIT: {
-    zh: '回访记录',
+    zh: '\u56de\u8bbf\u8bb0\u5f55',
     en: 'Revisit record',
   },
   DISPUTE_CLOCK_STEP_MEDIATE: {
-    zh: '调解',
+    zh: '\u8c03\u89e3',
     en: 'Mediate',
   },
   DISPUTE_CLOCK_STEP_PERFORM: {
-    zh: '履行',
+    zh: '\u5c65\u884c',
     en: 'Perform',
   },
   DISPUTE_CLOCK_STEP_REVISIT: {
-    zh: '回访',
+    zh: '\u56de\u8bbf',
     en: 'Revisit',
   },
   DISPUTE_ACTION_DESCRIBE: {
-    zh: '填写案情',
+    zh: '\u586b\u5199\u6848\u60c5',
     en: 'Describe the dispute',
   },
   DISPUTE_ACTION_ADD_PARTY: {
-    zh: '添加当事人',
+    zh: '\u6dfb\u52a0\u5f53\u4e8b\u4eba',
     en: 'Add a party',
   },
   DISPUTE_ACTION_ACCEPT: {
-    zh: '受理',
+    zh: '\u53d7\u7406',
     en: 'Accept',
   },
   DISPUTE_ACTION_REJECT: {
-    zh: '不予受理',
+    zh: '\u4e0d\u4e88\u53d7\u7406',
     en: 'Do not accept',
   },
   DISPUTE_ACTION_ASSIGN_MEDIATOR: {
-    zh: '指派调解员',
+    zh: '\u6307\u6d3e\u8c03\u89e3\u5458',
     en: 'Assign mediators',
   },
   DISPUTE_ACTION_DECLARE_NO_INTEREST: {
-    zh: '声明无利害关系',
+    zh: '\u58f0\u660e\u65e0\u5229\u5bb3\u5173\u7cfb',
     en: 'Declare no interest',
   },
   DISPUTE_ACTION_RECUSE: {
-    zh: '回避',
+    zh: '\u56de\u907f',
     en: 'Step back',
   },
   DISPUTE_ACTION_ASK_OTHER_MEDIATOR: {
-    zh: '要求更换调解员',
+    zh: '\u8981\u6c42\u66f4\u6362\u8c03\u89e3\u5458',
     en: 'Ask for another mediator',
   },
   DISPUTE_ACTION_DELIVER_NOTICE: {
-    zh: '送达权利义务告知书',
+    zh: '\u9001\u8fbe\u6743\u5229\u4e49\u52a1\u544a\u77e5\u4e66',
     en: 'Deliver the rights notice',
   },
   DISPUTE_ACTION_RECORD_CONSENT: {
-    zh: '记录同意调解',
+    zh: '\u8bb0\u5f55\u540c\u610f\u8c03\u89e3',
     en: 'Record consent',
   },
   DISPUTE_ACTION_RECORD_INVESTIGATION: {
-    zh: '调查记录',
+    zh: '\u8c03\u67e5\u8bb0\u5f55',
     en: 'Record an investigation',
   },
   DISPUTE_ACTION_START_MEDIATION: {
-    zh: '开始调解',
+    zh: '\u5f00\u59cb\u8c03\u89e3',
     en: 'Start mediation',
   },
   DISPUTE_ACTION_RECORD_SESSION: {
-    zh: '调解记录',
+    zh: '\u8c03\u89e3\u8bb0\u5f55',
     en: 'Record a session',
   },
   DISPUTE_ACTION_ADJOURN: {
-    zh: '择期再调',
+    zh: '\u62e9\u671f\u518d\u8c03',
     en: 'Adjourn',
   },
   DISPUTE_ACTION_EXTEND: {
-    zh: '延长期限',
+    zh: '\u5ef6\u957f\u671f\u9650',
     en: 'Extend the limit',
   },
   DISPUTE_ACTION_REACH_AGREEMENT: {
-    zh: '达成协议',
+    zh: '\u8fbe\u6210\u534f\u8bae',
     en: 'Reach agreement',
   },
   DISPUTE_ACTION_RECORD_FAILURE: {
-    zh: '调解不成',
+    zh: '\u8c03\u89e3\u4e0d\u6210',
     en: 'Record failure',
   },
   DISPUTE_ACTION_TELL_REMEDIES: {
-    zh: '告知救济途径',
+    zh: '\u544a\u77e5\u6551\u6d4e\u9014\u5f84',
     en: 'Tell the remedies',
   },
   DISPUTE_ACTION_ESCALATE: {
-    zh: '上报',
+    zh: '\u4e0a\u62a5',
     en: 'Escalate',
   },
   DISPUTE_ACTION_WITHDRAW: {
-    zh: '当事人退出',
+    zh: '\u5f53\u4e8b\u4eba\u9000\u51fa',
     en: 'Withdraw a party',
   },
   DISPUTE_ACTION_RECORD_PERFORMANCE: {
-    zh: '履行情况',
+    zh: '\u5c65\u884c\u60c5\u51b5',
     en: 'Record performance',
   },
   DISPUTE_ACTION_RECORD_BREACH: {
-    zh: '未履行',
+    zh: '\u672a\u5c65\u884c',
     en: 'Record a breach',
   },
   DISPUTE_ACTION_RECORD_REVISIT: {
-    zh: '回访',
+    zh: '\u56de\u8bbf',
     en: 'Record a revisit',
   },
   DISPUTE_ACTION_ARCHIVE: {
-    zh: '归档',
+    zh: '\u5f52\u6863',
     en: 'Archive',
   },
   DISPUTE_STEP_KIND_OPENED: {
-    zh: '登记',
+    zh: '\u767b\u8bb0',
     en: 'Registered',
   },
   DISPUTE_STEP_KIND_DESCRIBED: {
-    zh: '填写案情',
+    zh: '\u586b\u5199\u6848\u60c5',
     en: 'Described',
   },
   DISPUTE_STEP_KIND_PARTY_ADDED: {
-    zh: '添加当事人',
+    zh: '\u6dfb\u52a0\u5f53\u4e8b\u4eba',
     en: 'Party added',
   },
   DISPUTE_STEP_KIND_ACCEPTED: {
-    zh: '受理',
+    zh: '\u53d7\u7406',
     en: 'Accepted',
   },
   DISPUTE_STEP_KIND_NUMBERED: {
-    zh: '编号',
+    zh: '\u7f16\u53f7',
     en: 'Number given',
   },
   DISPUTE_STEP_KIND_REJECTED: {
-    zh: '不予受理',
+    zh: '\u4e0d\u4e88\u53d7\u7406',
     en: 'Not accepted',
   },
   DISPUTE_STEP_KIND_MEDIATORS_ASSIGNED: {
-    zh: '指派调解员',
+    zh: '\u6307\u6d3e\u8c03\u89e3\u5458',
     en: 'Mediators assigned',
   },
   DISPUTE_STEP_KIND_NO_INTEREST_DECLARED: {
-    zh: '声明无利害关系',
+    zh: '\u58f0\u660e\u65e0\u5229\u5bb3\u5173\u7cfb',
     en: 'No interest declared',
   },
   DISPUTE_STEP_KIND_RECUSED: {
-    zh: '回避',
+    zh: '\u56de\u907f',
     en: 'Mediator stepped back',
   },
   DISPUTE_STEP_KIND_OTHER_MEDIATOR_ASKED: {
-    zh: '要求更换调解员',
+    zh: '\u8981\u6c42\u66f4\u6362\u8c03\u89e3\u5458',
     en: 'Another mediator asked for',
   },
   DISPUTE_STEP_KIND_NOTICE_DELIVERED: {
-    zh: '送达告知书',
+    zh: '\u9001\u8fbe\u544a\u77e5\u4e66',
     en: 'Rights notice delivered',
   },
   DISPUTE_STEP_KIND_CONSENTED: {
-    zh: '同意调解',
+    zh: '\u540c\u610f\u8c03\u89e3',
     en: 'Consent',
   },
   DISPUTE_STEP_KIND_INVESTIGATED: {
-    zh: '调查',
+    zh: '\u8c03\u67e5',
     en: 'Investigation',
   },
   DISPUTE_STEP_KIND_MEDIATION_STARTED: {
-    zh: '开始调解',
+    zh: '\u5f00\u59cb\u8c03\u89e3',
     en: 'Mediation started',
   },
   DISPUTE_STEP_KIND_SESSION_HELD: {
-    zh: '调解',
+    zh: '\u8c03\u89e3',
     en: 'Mediation session',
   },
   DISPUTE_STEP_KIND_ADJOURNED: {
-    zh: '择期再调',
+    zh: '\u62e9\u671f\u518d\u8c03',
     en: 'Adjourned',
   },
   DISPUTE_STEP_KIND_EXTENDED: {
-    zh: '延长期限',
+    zh: '\u5ef6\u957f\u671f\u9650',
     en: 'Limit extended',
   },
   DISPUTE_STEP_KIND_AGREED: {
-    zh: '达成协议',
+    zh: '\u8fbe\u6210\u534f\u8bae',
     en: 'Agreement',
   },
   DISPUTE_STEP_KIND_FAILED: {
-    zh: '调解不成',
+    zh: '\u8c03\u89e3\u4e0d\u6210',
     en: 'No agreement',
   },
   DISPUTE_STEP_KIND_REMEDIES_TOLD: {
-    zh: '告知救济途径',
+    zh: '\u544a\u77e5\u6551\u6d4e\u9014\u5f84',
     en: 'Remedies told',
   },
   DISPUTE_STEP_KIND_ESCALATED: {
-    zh: '上报',
+    zh: '\u4e0a\u62a5',
     en: 'Escalated',
   },
   DISPUTE_STEP_KIND_WITHDRAWN: {
-    zh: '当事人退出',
+    zh: '\u5f53\u4e8b\u4eba\u9000\u51fa',
     en: 'A party withdrew',
   },
   DISPUTE_STEP_KIND_PERFORMANCE: {
-    zh: '履行情况',
+    zh: '\u5c65\u884c\u60c5\u51b5',
     en: 'Performance',
   },
   DISPUTE_STEP_KIND_PERFORMED: {
-    zh: '已履行',
+    zh: '\u5df2\u5c65\u884c',
     en: 'Performed',
   },
   DISPUTE_STEP_KIND_BREACHED: {
-    zh: '未履行',
+    zh: '\u672a\u5c65\u884c',
     en: 'Not performed',
   },
   DISPUTE_STEP_KIND_REVISITED: {
-    zh: '回访',
+    zh: '\u56de\u8bbf',
     en: 'Revisit',
   },
   DISPUTE_STEP_KIND_REOPENED: {
-    zh: '重新调解',
+    zh: '\u91cd\u65b0\u8c03\u89e3',
     en: 'Reopened',
   },
   DISPUTE_STEP_KIND_ARCHIVED: {
-    zh: '归档',
+    zh: '\u5f52\u6863',
     en: 'Archived',
   },
   DISPUTE_STEP_KIND_OVERDUE: {
-    zh: '超期',
+    zh: '\u8d85\u671f',
     en: 'Overdue',
   },
   DISPUTE_LOOK_PURPOSE_CONTACT: {
-    zh: '联系当事人',
+    zh: '\u8054\u7cfb\u5f53\u4e8b\u4eba',
     en: 'To reach a party',
   },
   DISPUTE_LOOK_PURPOSE_SERVE: {
-    zh: '送达文书',
+    zh: '\u9001\u8fbe\u6587\u4e66',
     en: 'To deliver a document',
   },
   DISPUTE_LOOK_PURPOSE_VERIFY: {
-    zh: '核对身份',
+    zh: '\u6838\u5bf9\u8eab\u4efd',
     en: 'To check who a party is',
   },
   DISPUTE_CLOSING_REJECTED: {
-    zh: '不予受理',
+    zh: '\u4e0d\u4e88\u53d7\u7406',
     en: 'Not accepted for mediation',
   },
   DISPUTE_CLOSING_FAILED: {
-    zh: '调解不成',
+    zh: '\u8c03\u89e3\u4e0d\u6210',
     en: 'No agreement',
   },
   DISPUTE_CLOSING_WITHDRAWN: {
-    zh: '当事人退出',
+    zh: '\u5f53\u4e8b\u4eba\u9000\u51fa',
     en: 'A party withdrew',
   },
   DISPUTE_CLOSING_BREACHED: {
-    zh: '协议未履行',
+    zh: '\u534f\u8bae\u672a\u5c65\u884c',
     en: 'Agreement not kept',
   },
   GRID_KIND_BASE: {
-    zh: '基础网格',
+    zh: '\u57fa\u7840\u7f51\u683c',
     en: 'Base grid',
   },
   GRID_KIND_DEDICATED: {
-    zh: '专属网格',
+    zh: '\u4e13\u5c5e\u7f51\u683c',
     en: 'Dedicated grid',
   },
   ROUTING_REASON_POINT_IN_GRID: {
-    zh: '所选地点在此网格范围内',
+    zh: '\u6240\u9009\u5730\u70b9\u5728\u6b64\u7f51\u683c\u8303\u56f4\u5185',
     en: 'The point lies inside this grid',
   },
   ROUTING_REASON_CHOSEN: {
-    zh: '登记时指定了网格',
+    zh: '\u767b\u8bb0\u65f6\u6307\u5b9a\u4e86\u7f51\u683c',
     en: 'The grid was chosen at registration',
   },
   ROUTING_REASON_NEAREST: {
-    zh: '所选地点不在任何网格内，按最近的网格',
+    zh: '\u6240\u9009\u5730\u70b9\u4e0d\u5728\u4efb\u4f55\u7f51\u683c\u5185\uff0c\u6309\u6700\u8fd1\u7684\u7f51\u683c',
     en: 'The point lies in no grid; this is the nearest',
   },
   ROUTING_REASON_BUILDING_IN_GRID: {
-    zh: '所选楼栋属于此网格',
+    zh: '\u6240\u9009\u697c\u680b\u5c5e\u4e8e\u6b64\u7f51\u683c',
     en: 'The building belongs to this grid',
   },
   ISSUE_STATUS_REGISTERED: {
-    zh: '待受理',
+    zh: '\u5f85\u53d7\u7406',
     en: 'Waiting for acceptance',
   },
   ISSUE_STATUS_ACCEPTED: {
-    zh: '已受理',
+    zh: '\u5df2\u53d7\u7406',
     en: 'Accepted',
   },
   ISSUE_STATUS_REJECTED: {
-    zh: '不予受理',
+    zh: '\u4e0d\u4e88\u53d7\u7406',
     en: 'Not accepted',
   },
   ISSUE_STATUS_MERGED: {
-    zh: '并案',
+    zh: '\u5e76\u6848',
     en: 'Merged',
   },
   ISSUE_STATUS_SELF_HANDLING: {
-    zh: '自办中',
+    zh: '\u81ea\u529e\u4e2d',
     en: 'Handled by the receiver',
   },
   ISSUE_STATUS_ASSIGNED: {
-    zh: '已交办',
+    zh: '\u5df2\u4ea4\u529e',
     en: 'Assigned',
   },
   ISSUE_STATUS_IN_PROGRESS: {
-    zh: '办理中',
+    zh: '\u529e\u7406\u4e2d',
     en: 'In progress',
   },
   ISSUE_STATUS_RETURNED: {
-    zh: '退回',
+    zh: '\u9000\u56de',
     en: 'Returned',
   },
   ISSUE_STATUS_SUSPENDED: {
-    zh: '挂起',
+    zh: '\u6302\u8d77',
     en: 'Suspended',
   },
   ISSUE_STATUS_RESOLVED: {
-    zh: '待核查',
+    zh: '\u5f85\u6838\u67e5',
     en: 'Waiting for verification',
   },
   ISSUE_STATUS_FEEDBACK_PENDING: {
-    zh: '待反馈',
+    zh: '\u5f85\u53cd\u9988',
     en: 'Waiting for feedback',
   },
   ISSUE_STATUS_CLOSED: {
-    zh: '已结案',
+    zh: '\u5df2\u7ed3\u6848',
     en: 'Closed',
   },
   ISSUE_STATUS_ESCALATED: {
-    zh: '已上报',
+    zh: '\u5df2\u4e0a\u62a5',
     en: 'Handed up',
   },
   ISSUE_STATUS_TRANSFERRED: {
-    zh: '已转办',
+    zh: '\u5df2\u8f6c\u529e',
     en: 'With a unit outside',
   },
   ISSUE_STATUS_CONVERTED: {
-    zh: '已转调解',
+    zh: '\u5df2\u8f6c\u8c03\u89e3',
     en: 'In mediation',
   },
   ISSUE_CATEGORY_LIVELIHOOD: {
-    zh: '民生服务',
+    zh: '\u6c11\u751f\u670d\u52a1',
     en: 'Livelihood',
   },
   ISSUE_CATEGORY_PUBLIC_FACILITY: {
-    zh: '公共设施',
+    zh: '\u516c\u5171\u8bbe\u65bd',
     en: 'Public facilities',
   },
   ISSUE_CATEGORY_UTILITY_OUTAGE: {
-    zh: '水电气热',
+    zh: '\u6c34\u7535\u6c14\u70ed',
     en: 'Water, power, gas, heat',
   },
   ISSUE_CATEGORY_ENVIRONMENT_ORDER: {
-    zh: '市容环境',
+    zh: '\u5e02\u5bb9\u73af\u5883',
     en: 'Environment and order',
   },
   ISSUE_CATEGORY_SAFETY_HAZARD: {
-    zh: '安全隐患',
+    zh: '\u5b89\u5168\u9690\u60a3',
     en: 'Safety hazard',
   },
   ISSUE_CATEGORY_DANGER: {
-    zh: '危及人身财产',
+    zh: '\u5371\u53ca\u4eba\u8eab\u8d22\u4ea7',
     en: 'Danger to life or property',
   },
   ISSUE_CATEGORY_DISPUTE: {
-    zh: '矛盾纠纷',
+    zh: '\u77db\u76fe\u7ea0\u7eb7',
     en: 'Dispute',
   },
   ISSUE_CATEGORY_CARE: {
-    zh: '关爱服务',
+    zh: '\u5173\u7231\u670d\u52a1',
     en: 'Care',
   },
   ISSUE_CATEGORY_OPINION: {
-    zh: '社情民意',
+    zh: '\u793e\u60c5\u6c11\u610f',
     en: 'Opinion',
   },
   ISSUE_CATEGORY_EMERGENCY: {
-    zh: '突发事件',
+    zh: '\u7a81\u53d1\u4e8b\u4ef6',
     en: 'Emergency',
   },
   ISSUE_CATEGORY_OTHER: {
-    zh: '其他',
+    zh: '\u5176\u4ed6',
     en: 'Other',
   },
   ISSUE_URGENCY_ORDINARY: {
-    zh: '一般',
+    zh: '\u4e00\u822c',
     en: 'Ordinary',
   },
   ISSUE_URGENCY_URGENT: {
-    zh: '紧急',
+    zh: '\u7d27\u6025',
     en: 'Urgent',
   },
   ISSUE_URGENCY_EMERGENCY: {
-    zh: '特急',
+    zh: '\u7279\u6025',
     en: 'Emergency',
   },
   ISSUE_URGENCY_DIFFICULT: {
-    zh: '疑难',
+    zh: '\u7591\u96be',
     en: 'Difficult',
   },
   ISSUE_CHANNEL_COUNTER: {
-    zh: '窗口',
+    zh: '\u7a97\u53e3',
     en: 'Counter',
   },
   ISSUE_CHANNEL_PHONE: {
-    zh: '电话',
+    zh: '\u7535\u8bdd',
     en: 'Phone',
   },
   ISSUE_CHANNEL_PATROL: {
-    zh: '巡查',
+    zh: '\u5de1\u67e5',
     en: 'Patrol',
   },
   ISSUE_CHANNEL_VISIT: {
-    zh: '走访',
+    zh: '\u8d70\u8bbf',
     en: 'Home visit',
   },
   ISSUE_CHANNEL_ONLINE: {
-    zh: '网上',
+    zh: '\u7f51\u4e0a',
     en: 'Online',
   },
   ISSUE_CHANNEL_HOTLINE: {
-    zh: '热线转办',
+    zh: '\u70ed\u7ebf\u8f6c\u529e',
     en: 'Hotline',
   },
   ISSUE_CHANNEL_PETITION: {
-    zh: '信访转办',
+    zh: '\u4fe1\u8bbf\u8f6c\u529e',
     en: 'Petition office',
   },
   ISSUE_CONVERSION_DISPUTE: {
-    zh: '人民调解',
+    zh: '\u4eba\u6c11\u8c03\u89e3',
     en: "People's mediation",
   },
   ISSUE_LEVEL_GRID: {
-    zh: '网格',
+    zh: '\u7f51\u683c',
     en: 'Grid',
   },
   ISSUE_LEVEL_COMMUNITY: {
-    zh: '社区',
+    zh: '\u793e\u533a',
     en: 'Community',
   },
   ISSUE_LEVEL_TOWN: {
-    zh: '镇',
+    zh: '\u9547',
     en: 'Town',
   },
   ISSUE_REJECTION_NOT_OUR_BUSINESS: {
-    zh: '不属于受理范围',
+    zh: '\u4e0d\u5c5e\u4e8e\u53d7\u7406\u8303\u56f4',
     en: 'Not our business',
   },
   ISSUE_REJECTION_NO_FACTS: {
-    zh: '没有具体事实',
+    zh: '\u6ca1\u6709\u5177\u4f53\u4e8b\u5b9e',
     en: 'Nothing that could be followed up',
   },
   ISSUE_REJECTION_BEFORE_COURT: {
-    zh: '已由法院、仲裁等机构受理',
+    zh: '\u5df2\u7531\u6cd5\u9662\u3001\u4ef2\u88c1\u7b49\u673a\u6784\u53d7\u7406',
     en: 'Before a court or an arbitrator already',
   },
   ISSUE_REJECTION_DUPLICATE: {
-    zh: '重复反映',
+    zh: '\u91cd\u590d\u53cd\u6620',
     en: 'Reported before',
   },
   ISSUE_REJECTION_OTHER: {
-    zh: '其他原因',
+    zh: '\u5176\u4ed6\u539f\u56e0',
     en: 'Another reason',
   },
   SUPERVISION_KIND_ORDINARY: {
-    zh: '普通督办',
+    zh: '\u666e\u901a\u7763\u529e',
     en: 'Ordinary supervision',
   },
   SUPERVISION_KIND_YELLOW: {
-    zh: '黄牌督办',
+    zh: '\u9ec4\u724c\u7763\u529e',
     en: 'Yellow card',
   },
   SUPERVISION_KIND_RED: {
-    zh: '红牌督办',
+    zh: '\u7ea2\u724c\u7763\u529e',
     en: 'Red card',
   },
   HANDLING_METHOD_ON_SPOT: {
-    zh: '现场直办',
+    zh: '\u73b0\u573a\u76f4\u529e',
     en: 'Settled on the spot',
   },
   HANDLING_METHOD_OFFICIAL_LED: {
-    zh: '干部领办',
+    zh: '\u5e72\u90e8\u9886\u529e',
     en: 'Led by an official',
   },
   HANDLING_METHOD_JOINT: {
-    zh: '村镇联办',
+    zh: '\u6751\u9547\u8054\u529e',
     en: 'Handled jointly',
   },
   HANDLING_METHOD_SUPERVISED: {
-    zh: '跟踪督办',
+    zh: '\u8ddf\u8e2a\u7763\u529e',
     en: 'Under supervision',
   },
   ELSEWHERE_OUTCOME_SETTLED: {
-    zh: '已解决',
+    zh: '\u5df2\u89e3\u51b3',
     en: 'Settled',
   },
   ELSEWHERE_OUTCOME_CAME_BACK: {
-    zh: '未解决，退回',
+    zh: '\u672a\u89e3\u51b3\uff0c\u9000\u56de',
     en: 'Came back unsettled',
   },
   HANDLER_REQUEST_KIND_EXTENSION: {
-    zh: '延期',
+    zh: '\u5ef6\u671f',
     en: 'More time',
   },
   HANDLER_REQUEST_KIND_SUSPENSION: {
-    zh: '挂起',
+    zh: '\u6302\u8d77',
     en: 'A pause',
   },
   REPORTER_KIND_ACCOUNT: {
-    zh: '注册用户',
+    zh: '\u6ce8\u518c\u7528\u6237',
     en: 'Registered user',
   },
   REPORTER_KIND_CONTACT: {
-    zh: '留有联系方式',
+    zh: '\u7559\u6709\u8054\u7cfb\u65b9\u5f0f',
     en: 'Contact given',
   },
   REPORTER_KIND_ANONYMOUS: {
-    zh: '匿名',
+    zh: '\u533f\u540d',
     en: 'Anonymous',
   },
   CLOCK_STEP_ACCEPT: {
-    zh: '受理',
+    zh: '\u53d7\u7406',
     en: 'Accept',
   },
   CLOCK_STEP_HANDLE: {
-    zh: '办理',
+    zh: '\u529e\u7406',
     en: 'Handle',
   },
   CLOCK_STEP_VERIFY: {
-    zh: '核查',
+    zh: '\u6838\u67e5',
     en: 'Verify',
   },
   CLOCK_STEP_FEEDBACK: {
-    zh: '反馈',
+    zh: '\u53cd\u9988',
     en: 'Feedback',
   },
   CLOCK_STEP_REVIEW: {
-    zh: '复查',
+    zh: '\u590d\u67e5',
     en: 'Review',
   },
   ISSUE_ACTION_ACCEPT: {
-    zh: '受理',
+    zh: '\u53d7\u7406',
     en: 'Accept',
   },
   ISSUE_ACTION_REJECT: {
-    zh: '不予受理',
+    zh: '\u4e0d\u4e88\u53d7\u7406',
     en: 'Decline',
   },
   ISSUE_ACTION_MERGE: {
-    zh: '并案',
+    zh: '\u5e76\u6848',
     en: 'Merge',
   },
   ISSUE_ACTION_HANDLE_MYSELF: {
-    zh: '我来办',
+    zh: '\u6211\u6765\u529e',
     en: 'Handle it myself',
   },
   ISSUE_ACTION_ASSIGN: {
-    zh: '交办',
+    zh: '\u4ea4\u529e',
     en: 'Assign',
   },
   ISSUE_ACTION_START: {
-    zh: '开始办理',
+    zh: '\u5f00\u59cb\u529e\u7406',
     en: 'Start',
   },
   ISSUE_ACTION_RETURN: {
-    zh: '退回',
+    zh: '\u9000\u56de',
     en: 'Return',
   },
   ISSUE_ACTION_ADD_PROGRESS: {
-    zh: '记录进展',
+    zh: '\u8bb0\u5f55\u8fdb\u5c55',
     en: 'Add progress',
   },
   ISSUE_ACTION_OFFER_HAND_OVER: {
-    zh: '移交',
+    zh: '\u79fb\u4ea4',
     en: 'Hand over',
   },
   ISSUE_ACTION_ACCEPT_HAND_OVER: {
-    zh: '接收移交',
+    zh: '\u63a5\u6536\u79fb\u4ea4',
     en: 'Take over',
   },
   ISSUE_ACTION_DECLINE_HAND_OVER: {
-    zh: '谢绝移交',
+    zh: '\u8c22\u7edd\u79fb\u4ea4',
     en: 'Decline hand-over',
   },
   ISSUE_ACTION_SUSPEND: {
-    zh: '挂起',
+    zh: '\u6302\u8d77',
     en: 'Suspend',
   },
   ISSUE_ACTION_RESUME: {
-    zh: '恢复办理',
+    zh: '\u6062\u590d\u529e\u7406',
     en: 'Resume',
   },
   ISSUE_ACTION_RESOLVE: {
-    zh: '报告办理结果',
+    zh: '\u62a5\u544a\u529e\u7406\u7ed3\u679c',
     en: 'Report the result',
   },
   ISSUE_ACTION_VERIFY: {
-    zh: '核查办结',
+    zh: '\u6838\u67e5\u529e\u7ed3',
     en: 'Verify',
   },
   ISSUE_ACTION_SEND_BACK: {
-    zh: '退回重办',
+    zh: '\u9000\u56de\u91cd\u529e',
     en: 'Send back',
   },
   ISSUE_ACTION_GIVE_FEEDBACK: {
-    zh: '意见反馈',
+    zh: '\u610f\u89c1\u53cd\u9988',
     en: 'Give feedback',
   },
   ISSUE_ACTION_RECORD_FEEDBACK: {
-    zh: '记录电话反馈',
+    zh: '\u8bb0\u5f55\u7535\u8bdd\u53cd\u9988',
     en: 'Record feedback by phone',
   },
   ISSUE_ACTION_ESCALATE: {
-    zh: '上报',
+    zh: '\u4e0a\u62a5',
     en: 'Hand up',
   },
   ISSUE_ACTION_TAKE_ESCALATED: {
-    zh: '接办上报',
+    zh: '\u63a5\u529e\u4e0a\u62a5',
     en: 'Take it on',
   },
   ISSUE_ACTION_SETTLE_ESCALATED: {
-    zh: '直接办结上报',
+    zh: '\u76f4\u63a5\u529e\u7ed3\u4e0a\u62a5',
     en: 'Settle it at this level',
   },
   ISSUE_ACTION_GIVE_BACK_ESCALATED: {
-    zh: '批示退回',
+    zh: '\u6279\u793a\u9000\u56de',
     en: 'Give back with directions',
   },
   ISSUE_ACTION_TRANSFER: {
-    zh: '转办',
+    zh: '\u8f6c\u529e',
     en: 'Hand to a unit outside',
   },
   ISSUE_ACTION_RECORD_TRANSFER_OUTCOME: {
-    zh: '登记转办结果',
+    zh: '\u767b\u8bb0\u8f6c\u529e\u7ed3\u679c',
     en: 'Record the outcome',
   },
   ISSUE_ACTION_CONVERT: {
-    zh: '转人民调解',
+    zh: '\u8f6c\u4eba\u6c11\u8c03\u89e3',
     en: 'Turn into mediation',
   },
   ISSUE_ACTION_ADD_CO_HANDLERS: {
-    zh: '增加协办',
+    zh: '\u589e\u52a0\u534f\u529e',
     en: 'Ask others to help',
   },
   ISSUE_ACTION_REMOVE_CO_HANDLER: {
-    zh: '减少协办',
+    zh: '\u51cf\u5c11\u534f\u529e',
     en: "End somebody's help",
   },
   ISSUE_ACTION_SUPERVISE: {
-    zh: '督办',
+    zh: '\u7763\u529e',
     en: 'Supervise',
   },
   ISSUE_ACTION_LIFT_SUPERVISION: {
-    zh: '解除督办',
+    zh: '\u89e3\u9664\u7763\u529e',
     en: 'End the supervision',
   },
   ISSUE_ACTION_ASK_EXTENSION: {
-    zh: '申请延期',
+    zh: '\u7533\u8bf7\u5ef6\u671f',
     en: 'Ask for more time',
   },
   ISSUE_ACTION_ASK_SUSPENSION: {
-    zh: '申请挂起',
+    zh: '\u7533\u8bf7\u6302\u8d77',
     en: 'Ask for a pause',
   },
   ISSUE_ACTION_GRANT_REQUEST: {
-    zh: '同意申请',
+    zh: '\u540c\u610f\u7533\u8bf7',
     en: 'Grant the request',
   },
   ISSUE_ACTION_DECLINE_REQUEST: {
-    zh: '不同意申请',
+    zh: '\u4e0d\u540c\u610f\u7533\u8bf7',
     en: 'Decline the request',
   },
   ISSUE_ACTION_TAKE_BACK: {
-    zh: '从调解收回',
+    zh: '\u4ece\u8c03\u89e3\u6536\u56de',
     en: 'Take back from mediation',
   },
   SATISFACTION_SATISFIED: {
-    zh: '满意',
+    zh: '\u6ee1\u610f',
     en: 'Satisfied',
   },
   SATISFACTION_NOT_SATISFIED: {
-    zh: '不满意',
+    zh: '\u4e0d\u6ee1\u610f',
     en: 'Not satisfied',
   },
   ISSUE_STEP_KIND_REGISTERED: {
-    zh: '登记',
+    zh: '\u767b\u8bb0',
     en: 'Registered',
   },
   ISSUE_STEP_KIND_ACCEPTED: {
-    zh: '受理',
+    zh: '\u53d7\u7406',
     en: 'Accepted',
   },
   ISSUE_STEP_KIND_REJECTED: {
-    zh: '不予受理',
+    zh: '\u4e0d\u4e88\u53d7\u7406',
     en: 'Not accepted',
   },
   ISSUE_STEP_KIND_MERGED: {
-    zh: '并案',
+    zh: '\u5e76\u6848',
     en: 'Merged',
   },
   ISSUE_STEP_KIND_SELF_HANDLED: {
-    zh: '自办',
+    zh: '\u81ea\u529e',
     en: 'Handled by the receiver',
   },
   ISSUE_STEP_KIND_ASSIGNED: {
-    zh: '交办',
+    zh: '\u4ea4\u529e',
     en: 'Assigned',
   },
   ISSUE_STEP_KIND_STARTED: {
-    zh: '开始办理',
+    zh: '\u5f00\u59cb\u529e\u7406',
     en: 'Started',
   },
   ISSUE_STEP_KIND_RETURNED: {
-    zh: '退回',
+    zh: '\u9000\u56de',
     en: 'Returned',
   },
   ISSUE_STEP_KIND_PROGRESS: {
-    zh: '进展',
+    zh: '\u8fdb\u5c55',
     en: 'Progress',
   },
   ISSUE_STEP_KIND_HAND_OVER_OFFERED: {
-    zh: '提出移交',
+    zh: '\u63d0\u51fa\u79fb\u4ea4',
     en: 'Hand-over offered',
   },
   ISSUE_STEP_KIND_HAND_OVER_ACCEPTED: {
-    zh: '接收移交',
+    zh: '\u63a5\u6536\u79fb\u4ea4',
     en: 'Hand-over accepted',
   },
   ISSUE_STEP_KIND_HAND_OVER_DECLINED: {
-    zh: '谢绝移交',
+    zh: '\u8c22\u7edd\u79fb\u4ea4',
     en: 'Hand-over declined',
   },
   ISSUE_STEP_KIND_SUSPENDED: {
-    zh: '挂起',
+    zh: '\u6302\u8d77',
     en: 'Suspended',
   },
   ISSUE_STEP_KIND_RESUMED: {
-    zh: '恢复办理',
+    zh: '\u6062\u590d\u529e\u7406',
     en: 'Resumed',
   },
   ISSUE_STEP_KIND_RESOLVED: {
-    zh: '报告办理结果',
+    zh: '\u62a5\u544a\u529e\u7406\u7ed3\u679c',
     en: 'Result reported',
   },
   ISSUE_STEP_KIND_VERIFIED: {
-    zh: '核查办结',
+    zh: '\u6838\u67e5\u529e\u7ed3',
     en: 'Verified and concluded',
   },
   ISSUE_STEP_KIND_SENT_BACK: {
-    zh: '退回重办',
+    zh: '\u9000\u56de\u91cd\u529e',
     en: 'Sent back',
   },
   ISSUE_STEP_KIND_FEEDBACK_GIVEN: {
-    zh: '意见反馈',
+    zh: '\u610f\u89c1\u53cd\u9988',
     en: 'Feedback',
   },
   ISSUE_STEP_KIND_REOPENED: {
-    zh: '重开',
+    zh: '\u91cd\u5f00',
     en: 'Reopened',
   },
   ISSUE_STEP_KIND_CLOSED: {
-    zh: '结案',
+    zh: '\u7ed3\u6848',
     en: 'Closed',
   },
   ISSUE_STEP_KIND_OVERDUE: {
-    zh: '超期',
+    zh: '\u8d85\u671f',
     en: 'Overdue',
   },
   ISSUE_STEP_KIND_ESCALATED: {
-    zh: '上报',
+    zh: '\u4e0a\u62a5',
     en: 'Handed up',
   },
   ISSUE_STEP_KIND_ESCALATION_TAKEN: {
-    zh: '上级接办',
+    zh: '\u4e0a\u7ea7\u63a5\u529e',
     en: 'Taken on by the upper level',
   },
   ISSUE_STEP_KIND_ESCALATION_GIVEN_BACK: {
-    zh: '上级批示退回',
+    zh: '\u4e0a\u7ea7\u6279\u793a\u9000\u56de',
     en: 'Given back with directions',
   },
   ISSUE_STEP_KIND_TRANSFERRED: {
-    zh: '转办',
+    zh: '\u8f6c\u529e',
     en: 'Handed to a unit outside',
   },
   ISSUE_STEP_KIND_TRANSFER_ENDED: {
-    zh: '转办反馈',
+    zh: '\u8f6c\u529e\u53cd\u9988',
     en: 'Outcome from the unit outside',
   },
   ISSUE_STEP_KIND_CONVERTED: {
-    zh: '转人民调解',
+    zh: '\u8f6c\u4eba\u6c11\u8c03\u89e3',
     en: 'Turned into mediation',
   },
   ISSUE_STEP_KIND_CONVERSION_ENDED: {
-    zh: '调解反馈',
+    zh: '\u8c03\u89e3\u53cd\u9988',
     en: 'Outcome of the mediation',
   },
   ISSUE_STEP_KIND_CO_HANDLERS_ADDED: {
-    zh: '增加协办',
+    zh: '\u589e\u52a0\u534f\u529e',
     en: 'Others asked to help',
   },
   ISSUE_STEP_KIND_CO_HANDLER_REMOVED: {
-    zh: '减少协办',
+    zh: '\u51cf\u5c11\u534f\u529e',
     en: 'Help ended',
   },
   ISSUE_STEP_KIND_SUPERVISED: {
-    zh: '督办',
+    zh: '\u7763\u529e',
     en: 'Supervised',
   },
   ISSUE_STEP_KIND_SUPERVISION_LIFTED: {
-    zh: '解除督办',
+    zh: '\u89e3\u9664\u7763\u529e',
     en: 'Supervision ended',
   },
   ISSUE_STEP_KIND_EXTENSION_ASKED: {
-    zh: '申请延期',
+    zh: '\u7533\u8bf7\u5ef6\u671f',
     en: 'Asked for more time',
   },
   ISSUE_STEP_KIND_EXTENSION_GRANTED: {
-    zh: '同意延期',
+    zh: '\u540c\u610f\u5ef6\u671f',
     en: 'More time granted',
   },
   ISSUE_STEP_KIND_EXTENSION_DECLINED: {
-    zh: '不同意延期',
+    zh: '\u4e0d\u540c\u610f\u5ef6\u671f',
     en: 'More time declined',
   },
   ISSUE_STEP_KIND_SUSPENSION_ASKED: {
-    zh: '申请挂起',
+    zh: '\u7533\u8bf7\u6302\u8d77',
     en: 'Asked for a pause',
   },
   ISSUE_STEP_KIND_SUSPENSION_DECLINED: {
-    zh: '不同意挂起',
+    zh: '\u4e0d\u540c\u610f\u6302\u8d77',
     en: 'Pause declined',
   },
   ISSUE_STEP_KIND_REASSIGNED: {
-    zh: '转由他人负责',
+    zh: '\u8f6c\u7531\u4ed6\u4eba\u8d1f\u8d23',
     en: 'Passed to somebody else',
   },
   ISSUE_STEP_KIND_REGRIDDED: {
-    zh: '网格调整，转由新网格服务',
+    zh: '\u7f51\u683c\u8c03\u6574\uff0c\u8f6c\u7531\u65b0\u7f51\u683c\u670d\u52a1',
     en: 'Served by a new grid',
   },
   REGRIDDING_STATUS_PLANNED: {
-    zh: '已计划',
+    zh: '\u5df2\u8ba1\u5212',
     en: 'Planned',
   },
   REGRIDDING_STATUS_UNDER_WAY: {
-    zh: '切换中',
+    zh: '\u5207\u6362\u4e2d',
     en: 'Under way',
   },
   REGRIDDING_STATUS_DONE: {
-    zh: '已完成',
+    zh: '\u5df2\u5b8c\u6210',
     en: 'Done',
   },
   REGRIDDING_STATUS_CANCELLED: {
-    zh: '已取消',
+    zh: '\u5df2\u53d6\u6d88',
     en: 'Cancelled',
   },
   REGRIDDING_CANCELLATION_NOT_NEEDED: {
-    zh: '不再需要',
+    zh: '\u4e0d\u518d\u9700\u8981',
     en: 'No longer needed',
   },
   REGRIDDING_CANCELLATION_PLAN_WRONG: {
-    zh: '方案有误',
+    zh: '\u65b9\u6848\u6709\u8bef',
     en: 'The plan was wrong',
   },
   REGRIDDING_CANCELLATION_POSTPONED: {
-    zh: '另定日期',
+    zh: '\u53e6\u5b9a\u65e5\u671f',
     en: 'Put off to another day',
   },
   REGRIDDING_CANCELLATION_MAP_CHANGED: {
-    zh: '网格在此期间有变动',
+    zh: '\u7f51\u683c\u5728\u6b64\u671f\u95f4\u6709\u53d8\u52a8',
     en: 'The grids had changed meanwhile',
   },
   ROLE_TOWN_ADMIN: {
-    zh: '镇管理员',
+    zh: '\u9547\u7ba1\u7406\u5458',
     en: 'Town administrator',
   },
   ROLE_TOWN_CLERK: {
-    zh: '窗口办事员',
+    zh: '\u7a97\u53e3\u529e\u4e8b\u5458',
     en: 'Town clerk',
   },
   ROLE_GRID_MANAGER: {
-    zh: '网格管理员',
+    zh: '\u7f51\u683c\u7ba1\u7406\u5458',
     en: 'Grid manager',
   },
   ROLE_GRID_LEADER: {
-    zh: '网格长',
+    zh: '\u7f51\u683c\u957f',
     en: 'Grid leader',
   },
   ROLE_GRID_WORKER: {
-    zh: '网格员',
+    zh: '\u7f51\u683c\u5458',
     en: 'Grid worker',
   },
   ROLE_BUILDING_LEADER: {
-    zh: '楼栋长',
+    zh: '\u697c\u680b\u957f',
     en: 'Building leader',
   },
   ROLE_MEDIATOR: {
-    zh: '人民调解员',
+    zh: '\u4eba\u6c11\u8c03\u89e3\u5458',
     en: 'Mediator',
   },
   ROLE_SPONSOR: {
-    zh: '包案领导',
+    zh: '\u5305\u6848\u9886\u5bfc',
     en: 'Case sponsor',
   },
   ROLE_AUDITOR: {
-    zh: '审计员',
+    zh: '\u5ba1\u8ba1\u5458',
     en: 'Auditor',
   },
   ROLE_RESIDENT: {
-    zh: '居民',
+    zh: '\u5c45\u6c11',
     en: 'Resident',
   },
   ROLE_INTEGRATION_CLIENT: {
-    zh: '对接系统',
+    zh: '\u5bf9\u63a5\u7cfb\u7edf',
     en: 'Integration client',
   },
   ACCOUNT_STATUS_ACTIVE: {
-    zh: '正常',
+    zh: '\u6b63\u5e38',
     en: 'Active',
   },
   ACCOUNT_STATUS_SUSPENDED: {
-    zh: '已停用',
+    zh: '\u5df2\u505c\u7528',
     en: 'Suspended',
   },
   SUBSCRIPTION_STATUS_ACTIVE: {
-    zh: '有效',
+    zh: '\u6709\u6548',
     en: 'Active',
   },
   SUBSCRIPTION_STATUS_ENDED: {
-    zh: '已结束',
+    zh: '\u5df2\u7ed3\u675f',
     en: 'Ended',
   },
   INVITATION_STATUS_OPEN: {
-    zh: '待使用',
+    zh: '\u5f85\u4f7f\u7528',
     en: 'Open',
   },
   INVITATION_STATUS_ACCEPTED: {
-    zh: '已使用',
+    zh: '\u5df2\u4f7f\u7528',
     en: 'Accepted',
   },
   INVITATION_STATUS_REVOKED: {
-    zh: '已撤回',
+    zh: '\u5df2\u64a4\u56de',
     en: 'Revoked',
   },
   INVITATION_STATUS_EXPIRED: {
-    zh: '已过期',
+    zh: '\u5df2\u8fc7\u671f',
     en: 'Expired',
   },
   TEMPLATE_ISSUE_TO_ACCEPT: {
-    zh: '新事项 {number} 等待您受理',
+    zh: '\u65b0\u4e8b\u9879 {number} \u7b49\u5f85\u60a8\u53d7\u7406',
     en: 'New issue {number} waits for your acceptance',
   },
   TEMPLATE_ISSUE_ACCEPTED: {
-    zh: '您反映的事项 {number} 已受理',
+    zh: '\u60a8\u53cd\u6620\u7684\u4e8b\u9879 {number} \u5df2\u53d7\u7406',
     en: 'Your issue {number} was accepted',
   },
   TEMPLATE_ISSUE_REJECTED: {
-    zh: '您反映的事项 {number} 不予受理，请查看原因',
+    zh: '\u60a8\u53cd\u6620\u7684\u4e8b\u9879 {number} \u4e0d\u4e88\u53d7\u7406\uff0c\u8bf7\u67e5\u770b\u539f\u56e0',
     en: 'Your issue {number} was not accepted; see why',
   },
   TEMPLATE_ISSUE_ASSIGNED: {
-    zh: '事项 {number} 已交给您办理',
+    zh: '\u4e8b\u9879 {number} \u5df2\u4ea4\u7ed9\u60a8\u529e\u7406',
     en: 'Issue {number} was assigned to you',
   },
   TEMPLATE_ISSUE_RETURNED: {
-    zh: '事项 {number} 被退回，请重新安排',
+    zh: '\u4e8b\u9879 {number} \u88ab\u9000\u56de\uff0c\u8bf7\u91cd\u65b0\u5b89\u6392',
     en: 'Issue {number} was returned; please reassign it',
   },
   TEMPLATE_ISSUE_PROGRESS: {
-    zh: '您反映的事项 {number} 有新进展',
+    zh: '\u60a8\u53cd\u6620\u7684\u4e8b\u9879 {number} \u6709\u65b0\u8fdb\u5c55',
     en: 'There is progress on your issue {number}',
   },
   TEMPLATE_HAND_OVER_OFFERED: {
-    zh: '事项 {number} 请求移交给您',
+    zh: '\u4e8b\u9879 {number} \u8bf7\u6c42\u79fb\u4ea4\u7ed9\u60a8',
     en: 'You are asked to take over issue {number}',
   },
   TEMPLATE_HAND_OVER_ACCEPTED: {
-    zh: '事项 {number} 的移交已被接收',
+    zh: '\u4e8b\u9879 {number} \u7684\u79fb\u4ea4\u5df2\u88ab\u63a5\u6536',
     en: 'Your hand-over of issue {number} was accepted',
   },
   TEMPLATE_HAND_OVER_DECLINED: {
-    zh: '事项 {number} 的移交被谢绝',
+    zh: '\u4e8b\u9879 {number} \u7684\u79fb\u4ea4\u88ab\u8c22\u7edd',
     en: 'Your hand-over of issue {number} was declined',
   },
   TEMPLATE_ISSUE_TO_VERIFY: {
-    zh: '事项 {number} 等待核查',
+    zh: '\u4e8b\u9879 {number} \u7b49\u5f85\u6838\u67e5',
     en: 'Issue {number} waits for verification',
   },
   TEMPLATE_ISSUE_SENT_BACK: {
-    zh: '事项 {number} 核查未通过，请继续办理',
+    zh: '\u4e8b\u9879 {number} \u6838\u67e5\u672a\u901a\u8fc7\uff0c\u8bf7\u7ee7\u7eed\u529e\u7406',
     en: 'Issue {number} was sent back; please go on',
   },
   TEMPLATE_FEEDBACK_ASKED: {
-    zh: '您反映的事项 {number} 已办结，请反馈意见',
+    zh: '\u60a8\u53cd\u6620\u7684\u4e8b\u9879 {number} \u5df2\u529e\u7ed3\uff0c\u8bf7\u53cd\u9988\u610f\u89c1',
     en: 'Your issue {number} is concluded; please tell us if you are satisfied',
   },
   TEMPLATE_FEEDBACK_GIVEN: {
-    zh: '事项 {number} 收到反馈意见',
+    zh: '\u4e8b\u9879 {number} \u6536\u5230\u53cd\u9988\u610f\u89c1',
     en: 'Feedback came in on issue {number}',
   },
   TEMPLATE_ISSUE_REOPENED: {
-    zh: '事项 {number} 因不满意重开',
+    zh: '\u4e8b\u9879 {number} \u56e0\u4e0d\u6ee1\u610f\u91cd\u5f00',
     en: 'Issue {number} was reopened',
   },
   TEMPLATE_ISSUE_OVERDUE: {
-    zh: '事项 {number} 已超期',
+    zh: '\u4e8b\u9879 {number} \u5df2\u8d85\u671f',
     en: 'Issue {number} is overdue',
   },
   TEMPLATE_ISSUE_SUSPENDED: {
-    zh: '您反映的事项 {number} 暂时挂起',
+    zh: '\u60a8\u53cd\u6620\u7684\u4e8b\u9879 {number} \u6682\u65f6\u6302\u8d77',
     en: 'Your issue {number} is suspended for now',
   },
   TEMPLATE_ISSUE_FOLLOWED: {
-    zh: '您首问负责的事项 {number} 有变化',
+    zh: '\u60a8\u9996\u95ee\u8d1f\u8d23\u7684\u4e8b\u9879 {number} \u6709\u53d8\u5316',
     en: 'Issue {number}, for which you answer, has moved',
   },
   TEMPLATE_ISSUE_TO_DECIDE: {
-    zh: '事项 {number} 上报，等待您处理',
+    zh: '\u4e8b\u9879 {number} \u4e0a\u62a5\uff0c\u7b49\u5f85\u60a8\u5904\u7406',
     en: 'Issue {number} was handed up and waits for you',
   },
   TEMPLATE_ISSUE_GIVEN_BACK: {
-    zh: '上级对事项 {number} 作出批示并退回',
+    zh: '\u4e0a\u7ea7\u5bf9\u4e8b\u9879 {number} \u4f5c\u51fa\u6279\u793a\u5e76\u9000\u56de',
     en: 'Issue {number} was given back to you with directions',
   },
   TEMPLATE_ISSUE_ELSEWHERE: {
-    zh: '您反映的事项 {number} 已转有关方面办理',
+    zh: '\u60a8\u53cd\u6620\u7684\u4e8b\u9879 {number} \u5df2\u8f6c\u6709\u5173\u65b9\u9762\u529e\u7406',
     en: 'Your issue {number} was passed to those in charge',
   },
   TEMPLATE_ISSUE_CAME_BACK: {
-    zh: '事项 {number} 已退回，请继续办理',
+    zh: '\u4e8b\u9879 {number} \u5df2\u9000\u56de\uff0c\u8bf7\u7ee7\u7eed\u529e\u7406',
     en: 'Issue {number} came back; please go on',
   },
   TEMPLATE_ISSUE_SUPERVISED: {
-    zh: '事项 {number} 被督办',
+    zh: '\u4e8b\u9879 {number} \u88ab\u7763\u529e',
     en: 'Issue {number} is under supervision',
   },
   TEMPLATE_ISSUE_REQUEST_TO_DECIDE: {
-    zh: '事项 {number} 有申请等待您审批',
+    zh: '\u4e8b\u9879 {number} \u6709\u7533\u8bf7\u7b49\u5f85\u60a8\u5ba1\u6279',
     en: 'A request on issue {number} waits for your decision',
   },
   TEMPLATE_ISSUE_REQUEST_GRANTED: {
-    zh: '事项 {number} 的申请已同意',
+    zh: '\u4e8b\u9879 {number} \u7684\u7533\u8bf7\u5df2\u540c\u610f',
     en: 'Your request on issue {number} was granted',
   },
   TEMPLATE_ISSUE_REQUEST_DECLINED: {
-    zh: '事项 {number} 的申请未获同意',
+    zh: '\u4e8b\u9879 {number} \u7684\u7533\u8bf7\u672a\u83b7\u540c\u610f',
     en: 'Your request on issue {number} was declined',
   },
   TEMPLATE_ISSUE_EXTENDED: {
-    zh: '您反映的事项 {number} 延长了办理期限',
+    zh: '\u60a8\u53cd\u6620\u7684\u4e8b\u9879 {number} \u5ef6\u957f\u4e86\u529e\u7406\u671f\u9650',
     en: 'Your issue {number} needs more time',
   },
   TEMPLATE_ISSUE_HELP_ASKED: {
-    zh: '请您协办事项 {number}',
+    zh: '\u8bf7\u60a8\u534f\u529e\u4e8b\u9879 {number}',
     en: 'You are asked to help with issue {number}',
   },
   TEMPLATE_ISSUE_HELP_ENDED: {
-    zh: '事项 {number} 不再需要您协办',
+    zh: '\u4e8b\u9879 {number} \u4e0d\u518d\u9700\u8981\u60a8\u534f\u529e',
     en: 'Your help with issue {number} is needed no longer',
   },
   TEMPLATE_ISSUE_TAKEN: {
-    zh: '事项 {number} 已由上级接办',
+    zh: '\u4e8b\u9879 {number} \u5df2\u7531\u4e0a\u7ea7\u63a5\u529e',
     en: 'Issue {number} was taken on by the upper level',
   },
   TEMPLATE_ISSUE_MERGED: {
-    zh: '您反映的事项 {number} 已并入相同事项，可继续查看进展',
+    zh: '\u60a8\u53cd\u6620\u7684\u4e8b\u9879 {number} \u5df2\u5e76\u5165\u76f8\u540c\u4e8b\u9879\uff0c\u53ef\u7ee7\u7eed\u67e5\u770b\u8fdb\u5c55',
     en: 'Your issue {number} follows the same issue reported before; its course is shown',
   },
   TEMPLATE_ISSUE_REASSIGNED: {
-    zh: '事项 {number} 转由您负责',
+    zh: '\u4e8b\u9879 {number} \u8f6c\u7531\u60a8\u8d1f\u8d23',
     en: 'Issue {number} is in your hands from now on',
   },
   TEMPLATE_DISPUTE_TO_ACCEPT: {
-    zh: '新登记的纠纷等待您受理',
+    zh: '\u65b0\u767b\u8bb0\u7684\u7ea0\u7eb7\u7b49\u5f85\u60a8\u53d7\u7406',
     en: 'A new case waits for your acceptance',
   },
   TEMPLATE_DISPUTE_TO_DESCRIBE: {
-    zh: '事项已转为纠纷，请补充当事人和纠纷情况',
+    zh: '\u4e8b\u9879\u5df2\u8f6c\u4e3a\u7ea0\u7eb7\uff0c\u8bf7\u8865\u5145\u5f53\u4e8b\u4eba\u548c\u7ea0\u7eb7\u60c5\u51b5',
     en: 'An issue became a case; please enter its parties and what it is about',
   },
   TEMPLATE_DISPUTE_ACCEPTED: {
-    zh: '您登记的纠纷已受理：{number}',
+    zh: '\u60a8\u767b\u8bb0\u7684\u7ea0\u7eb7\u5df2\u53d7\u7406\uff1a{number}',
     en: 'The case you opened was accepted: {number}',
   },
   TEMPLATE_DISPUTE_REJECTED: {
-    zh: '您登记的纠纷不予受理，请查看原因',
+    zh: '\u60a8\u767b\u8bb0\u7684\u7ea0\u7eb7\u4e0d\u4e88\u53d7\u7406\uff0c\u8bf7\u67e5\u770b\u539f\u56e0',
     en: 'The case you opened was not accepted for mediation; see why',
   },
   TEMPLATE_DISPUTE_TO_MEDIATE: {
-    zh: '纠纷 {number} 由您调解',
+    zh: '\u7ea0\u7eb7 {number} \u7531\u60a8\u8c03\u89e3',
     en: 'Case {number} is yours to mediate',
   },
   TEMPLATE_DISPUTE_RELEASED: {
-    zh: '纠纷 {number} 不再由您调解',
+    zh: '\u7ea0\u7eb7 {number} \u4e0d\u518d\u7531\u60a8\u8c03\u89e3',
     en: 'Case {number} is no longer yours to mediate',
   },
   TEMPLATE_DISPUTE_TO_ASSIGN: {
-    zh: '纠纷 {number} 等待您指派调解员',
+    zh: '\u7ea0\u7eb7 {number} \u7b49\u5f85\u60a8\u6307\u6d3e\u8c03\u89e3\u5458',
     en: 'Case {number} waits for you to assign a mediator',
   },
   TEMPLATE_DISPUTE_TO_DECIDE: {
-    zh: '纠纷 {number} 上报，等待您处理',
+    zh: '\u7ea0\u7eb7 {number} \u4e0a\u62a5\uff0c\u7b49\u5f85\u60a8\u5904\u7406',
     en: 'Case {number} was handed up and waits for you',
   },
   TEMPLATE_DISPUTE_SPONSORED: {
-    zh: '纠纷 {number} 由您包案',
+    zh: '\u7ea0\u7eb7 {number} \u7531\u60a8\u5305\u6848',
     en: 'Case {number} is in your charge as sponsor',
   },
   TEMPLATE_DISPUTE_REOPENED: {
-    zh: '纠纷 {number} 出现反复，请继续调解',
+    zh: '\u7ea0\u7eb7 {number} \u51fa\u73b0\u53cd\u590d\uff0c\u8bf7\u7ee7\u7eed\u8c03\u89e3',
     en: 'The conflict of case {number} came back; please go on mediating',
   },
   TEMPLATE_DISPUTE_BREACHED: {
-    zh: '纠纷 {number} 的协议未履行',
+    zh: '\u7ea0\u7eb7 {number} \u7684\u534f\u8bae\u672a\u5c65\u884c',
     en: 'The agreement of case {number} was not kept',
   },
   TEMPLATE_DISPUTE_OVERDUE: {
-    zh: '纠纷 {number} 已超期',
+    zh: '\u7ea0\u7eb7 {number} \u5df2\u8d85\u671f',
     en: 'Case {number} is overdue',
   },
   TEMPLATE_DISPUTE_FOLLOWED: {
-    zh: '您参与的纠纷 {number} 有变化',
+    zh: '\u60a8\u53c2\u4e0e\u7684\u7ea0\u7eb7 {number} \u6709\u53d8\u5316',
     en: 'Case {number}, in which you take part, has moved',
   },
   TEMPLATE_DISPUTE_AGREED: {
-    zh: '您登记的纠纷 {number} 已达成协议',
+    zh: '\u60a8\u767b\u8bb0\u7684\u7ea0\u7eb7 {number} \u5df2\u8fbe\u6210\u534f\u8bae',
     en: 'The parties of case {number}, which you opened, came to an agreement',
   },
   TEMPLATE_DISPUTE_FAILED: {
-    zh: '您登记的纠纷 {number} 调解不成',
+    zh: '\u60a8\u767b\u8bb0\u7684\u7ea0\u7eb7 {number} \u8c03\u89e3\u4e0d\u6210',
     en: 'The parties of case {number}, which you opened, came to no agreement',
   },
   TEMPLATE_DISPUTE_ARCHIVED: {
-    zh: '您登记的纠纷 {number} 已归档',
+    zh: '\u60a8\u767b\u8bb0\u7684\u7ea0\u7eb7 {number} \u5df2\u5f52\u6863',
     en: 'Case {number}, which you opened, is archived',
   },
   TEMPLATE_DISPUTE_CLOSED: {
-    zh: '您登记的纠纷已终结',
+    zh: '\u60a8\u767b\u8bb0\u7684\u7ea0\u7eb7\u5df2\u7ec8\u7ed3',
     en: 'A case that you opened was closed',
   },
   TEMPLATE_DATA_REQUEST_TO_DECIDE: {
-    zh: '新的个人信息请求等待您答复',
+    zh: '\u65b0\u7684\u4e2a\u4eba\u4fe1\u606f\u8bf7\u6c42\u7b49\u5f85\u60a8\u7b54\u590d',
     en: 'A new request about personal data waits for your answer',
   },
   TEMPLATE_DATA_REQUEST_DUE_SOON: {
-    zh: '有个人信息请求快到期限',
+    zh: '\u6709\u4e2a\u4eba\u4fe1\u606f\u8bf7\u6c42\u5feb\u5230\u671f\u9650',
     en: 'A request about personal data is due soon',
   },
   TEMPLATE_DATA_REQUEST_OVERDUE: {
-    zh: '有个人信息请求已超期',
+    zh: '\u6709\u4e2a\u4eba\u4fe1\u606f\u8bf7\u6c42\u5df2\u8d85\u671f',
     en: 'A request about personal data is overdue',
   },
   TEMPLATE_DATA_REQUEST_RECEIVED: {
-    zh: '已收到您关于个人信息的请求',
+    zh: '\u5df2\u6536\u5230\u60a8\u5173\u4e8e\u4e2a\u4eba\u4fe1\u606f\u7684\u8bf7\u6c42',
     en: 'Your request about your data was received',
   },
   TEMPLATE_DATA_REQUEST_GRANTED: {
-    zh: '您关于个人信息的请求已同意，请查看答复',
+    zh: '\u60a8\u5173\u4e8e\u4e2a\u4eba\u4fe1\u606f\u7684\u8bf7\u6c42\u5df2\u540c\u610f\uff0c\u8bf7\u67e5\u770b\u7b54\u590d',
     en: 'Your request about your data was granted; see the answer',
   },
   TEMPLATE_DATA_REQUEST_DONE: {
-    zh: '您关于个人信息的请求已办结',
+    zh: '\u60a8\u5173\u4e8e\u4e2a\u4eba\u4fe1\u606f\u7684\u8bf7\u6c42\u5df2\u529e\u7ed3',
     en: 'Your request about your data is done',
   },
   TEMPLATE_DATA_REQUEST_REFUSED_STATUTORY_DUTY: {
-    zh: '您关于个人信息的请求未获同意：为履行法定职责所必需',
+    zh: '\u60a8\u5173\u4e8e\u4e2a\u4eba\u4fe1\u606f\u7684\u8bf7\u6c42\u672a\u83b7\u540c\u610f\uff1a\u4e3a\u5c65\u884c\u6cd5\u5b9a\u804c\u8d23\u6240\u5fc5\u9700',
     en: 'Your request about your data was refused: needed for a statutory duty',
   },
   TEMPLATE_DATA_REQUEST_REFUSED_KEPT_BY_LAW: {
-    zh: '您关于个人信息的请求未获同意：法定保存期限未满',
+    zh: '\u60a8\u5173\u4e8e\u4e2a\u4eba\u4fe1\u606f\u7684\u8bf7\u6c42\u672a\u83b7\u540c\u610f\uff1a\u6cd5\u5b9a\u4fdd\u5b58\u671f\u9650\u672a\u6ee1',
     en: "Your request about your data was refused: the law's period of keeping is not over",
   },
   TEMPLATE_DATA_REQUEST_REFUSED_FOUND_RIGHT: {
-    zh: '您关于个人信息的请求未获同意：经核实登记无误',
+    zh: '\u60a8\u5173\u4e8e\u4e2a\u4eba\u4fe1\u606f\u7684\u8bf7\u6c42\u672a\u83b7\u540c\u610f\uff1a\u7ecf\u6838\u5b9e\u767b\u8bb0\u65e0\u8bef',
     en: 'Your request about your data was refused: checked and found right',
   },
   TEMPLATE_DATA_REQUEST_REFUSED_NOT_HELD: {
-    zh: '您关于个人信息的请求未获同意：本镇未登记该信息',
+    zh: '\u60a8\u5173\u4e8e\u4e2a\u4eba\u4fe1\u606f\u7684\u8bf7\u6c42\u672a\u83b7\u540c\u610f\uff1a\u672c\u9547\u672a\u767b\u8bb0\u8be5\u4fe1\u606f',
     en: 'Your request about your data was refused: the town does not hold this',
   },
   TEMPLATE_EXPORT_TO_APPROVE: {
-    zh: '有导出申请等待您审批',
+    zh: '\u6709\u5bfc\u51fa\u7533\u8bf7\u7b49\u5f85\u60a8\u5ba1\u6279',
     en: 'An export waits for your approval',
   },
   TEMPLATE_EXPORT_APPROVED: {
-    zh: '您申请的导出已批准，请生成文件',
+    zh: '\u60a8\u7533\u8bf7\u7684\u5bfc\u51fa\u5df2\u6279\u51c6\uff0c\u8bf7\u751f\u6210\u6587\u4ef6',
     en: 'Your export was approved; have its file made',
   },
   TEMPLATE_EXPORT_REFUSED: {
-    zh: '您申请的导出未获批准，请查看理由',
+    zh: '\u60a8\u7533\u8bf7\u7684\u5bfc\u51fa\u672a\u83b7\u6279\u51c6\uff0c\u8bf7\u67e5\u770b\u7406\u7531',
     en: 'Your export was refused; see why',
   },
   TEMPLATE_EXPORT_MADE: {
-    zh: '您申请的导出已生成，请及时下载',
+    zh: '\u60a8\u7533\u8bf7\u7684\u5bfc\u51fa\u5df2\u751f\u6210\uff0c\u8bf7\u53ca\u65f6\u4e0b\u8f7d',
     en: 'The file of your export is made; take it in time',
   },
   TEMPLATE_EXPORT_EXPIRING: {
-    zh: '您申请的导出一天内到期',
+    zh: '\u60a8\u7533\u8bf7\u7684\u5bfc\u51fa\u4e00\u5929\u5185\u5230\u671f',
     en: 'Your export expires within a day',
   },
   TEMPLATE_EXPORT_WITHDRAWN: {
-    zh: '请您审批的导出申请已由申请人撤回',
+    zh: '\u8bf7\u60a8\u5ba1\u6279\u7684\u5bfc\u51fa\u7533\u8bf7\u5df2\u7531\u7533\u8bf7\u4eba\u64a4\u56de',
     en: 'An export that you were asked to approve was withdrawn',
   },
   TEMPLATE_EXPORT_EMPTY: {
-    zh: '您申请的导出没有可导出的人员，未生成文件',
+    zh: '\u60a8\u7533\u8bf7\u7684\u5bfc\u51fa\u6ca1\u6709\u53ef\u5bfc\u51fa\u7684\u4eba\u5458\uff0c\u672a\u751f\u6210\u6587\u4ef6',
     en: 'Your export found nobody, so no file was made',
   },
   TEMPLATE_EXPORT_TOO_LARGE: {
-    zh: '您申请的导出文件过大，请缩小范围后重新申请',
+    zh: '\u60a8\u7533\u8bf7\u7684\u5bfc\u51fa\u6587\u4ef6\u8fc7\u5927\uff0c\u8bf7\u7f29\u5c0f\u8303\u56f4\u540e\u91cd\u65b0\u7533\u8bf7',
     en: 'Your export is too large for one file; ask for less',
   },
   TEMPLATE_EMAIL_CODE: {
-    zh: '邮箱确认码',
+    zh: '\u90ae\u7bb1\u786e\u8ba4\u7801',
     en: 'Code for your e-mail address',
   },
   CHANNEL_IN_APP: {
-    zh: '站内消息',
+    zh: '\u7ad9\u5185\u6d88\u606f',
     en: 'In the console',
   },
   CHANNEL_EMAIL: {
-    zh: '电子邮件',
+    zh: '\u7535\u5b50\u90ae\u4ef6',
     en: 'E-mail',
   },
   DELIVERY_OUTCOME_DELIVERED: {
-    zh: '已送达',
+    zh: '\u5df2\u9001\u8fbe',
     en: 'Delivered',
   },
   DELIVERY_OUTCOME_FAILED: {
-    zh: '失败',
+    zh: '\u5931\u8d25',
     en: 'Failed',
   },
   DELIVERY_OUTCOME_SUPPRESSED: {
-    zh: '未发送',
+    zh: '\u672a\u53d1\u9001',
     en: 'Suppressed',
   },
   DELIVERY_OUTCOME_UNKNOWN: {
-    zh: '结果未知',
+    zh: '\u7ed3\u679c\u672a\u77e5',
     en: 'Unknown',
   },
   DELIVERY_OUTCOME_PENDING: {
-    zh: '待发送',
+    zh: '\u5f85\u53d1\u9001',
     en: 'Waiting',
   },
   DELIVERY_OUTCOME_SENDING: {
-    zh: '正在发送',
+    zh: '\u6b63\u5728\u53d1\u9001',
     en: 'Being sent',
   },
   DELIVERY_REASON_OWN_ACTION: {
-    zh: '本人操作',
+    zh: '\u672c\u4eba\u64cd\u4f5c',
     en: 'The recipient did it himself',
   },
   DELIVERY_REASON_TURNED_OFF: {
-    zh: '收件人已关闭此类通知',
+    zh: '\u6536\u4ef6\u4eba\u5df2\u5173\u95ed\u6b64\u7c7b\u901a\u77e5',
     en: 'The recipient turned it off',
   },
   DELIVERY_REASON_NO_ADDRESS: {
-    zh: '没有已确认的邮箱',
+    zh: '\u6ca1\u6709\u5df2\u786e\u8ba4\u7684\u90ae\u7bb1',
     en: 'No confirmed address',
   },
   DELIVERY_REASON_NOT_CONFIGURED: {
-    zh: '没有配置邮件服务',
+    zh: '\u6ca1\u6709\u914d\u7f6e\u90ae\u4ef6\u670d\u52a1',
     en: 'The town sends no e-mail',
   },
   DELIVERY_REASON_OVERTAKEN: {
-    zh: '发送前已阅或已失效',
+    zh: '\u53d1\u9001\u524d\u5df2\u9605\u6216\u5df2\u5931\u6548',
     en: 'Read, or no longer due, before it was sent',
   },
   DELIVERY_REASON_REFUSED: {
-    zh: '邮件服务器拒收，请检查邮箱地址',
+    zh: '\u90ae\u4ef6\u670d\u52a1\u5668\u62d2\u6536\uff0c\u8bf7\u68c0\u67e5\u90ae\u7bb1\u5730\u5740',
     en: 'The mail server refused it; check the address',
   },
   DELIVERY_REASON_GAVE_UP: {
-    zh: '一天内多次尝试未成功',
+    zh: '\u4e00\u5929\u5185\u591a\u6b21\u5c1d\u8bd5\u672a\u6210\u529f',
     en: 'It could not be sent within a day',
   },
   DELIVERY_REASON_NOT_HEARD: {
-    zh: '邮件服务器没有答复，可能已收到',
+    zh: '\u90ae\u4ef6\u670d\u52a1\u5668\u6ca1\u6709\u7b54\u590d\uff0c\u53ef\u80fd\u5df2\u6536\u5230',
     en: 'The mail server did not answer; it may have arrived',
   },
   DELIVERY_REASON_SENDER_DIED: {
-    zh: '发送中断，可能已收到',
+    zh: '\u53d1\u9001\u4e2d\u65ad\uff0c\u53ef\u80fd\u5df2\u6536\u5230',
     en: 'Sending was cut short; it may have arrived',
   },
   NOTICE_GROUP_WORK: {
-    zh: '等我办理的',
+    zh: '\u7b49\u6211\u529e\u7406\u7684',
     en: 'Work that waits for me',
   },
   NOTICE_GROUP_FOLLOWED: {
-    zh: '我关注的事项的进展',
+    zh: '\u6211\u5173\u6ce8\u7684\u4e8b\u9879\u7684\u8fdb\u5c55',
     en: 'Progress of what I follow',
   },
   NOTICE_GROUP_ANSWERS: {
-    zh: '我反映和申请的答复',
+    zh: '\u6211\u53cd\u6620\u548c\u7533\u8bf7\u7684\u7b54\u590d',
     en: 'Answers to what I reported or asked for',
   },
   EMAIL_STATE_NONE: {
-    zh: '未填写',
+    zh: '\u672a\u586b\u5199',
     en: 'None',
   },
   EMAIL_STATE_UNCONFIRMED: {
-    zh: '待确认',
+    zh: '\u5f85\u786e\u8ba4',
     en: 'To be confirmed',
   },
   EMAIL_STATE_CONFIRMED: {
-    zh: '已确认',
+    zh: '\u5df2\u786e\u8ba4',
     en: 'Confirmed',
   },
   MAIL_SENTENCE_WORK: {
-    zh: '事项 {number} 等待您处理',
+    zh: '\u4e8b\u9879 {number} \u7b49\u5f85\u60a8\u5904\u7406',
     en: 'Issue {number} waits for you',
   },
   MAIL_SENTENCE_FOLLOWED: {
-    zh: '您关注的事项 {number} 有变化',
+    zh: '\u60a8\u5173\u6ce8\u7684\u4e8b\u9879 {number} \u6709\u53d8\u5316',
     en: 'Issue {number}, which you follow, has moved',
   },
   MAIL_SENTENCE_ANSWERS: {
-    zh: '您反映的事项 {number} 有新消息',
+    zh: '\u60a8\u53cd\u6620\u7684\u4e8b\u9879 {number} \u6709\u65b0\u6d88\u606f',
     en: 'There is news on your issue {number}',
   },
   MAIL_SENTENCE_SEVERAL: {
-    zh: '{count} 件事项等您查看',
+    zh: '{count} \u4ef6\u4e8b\u9879\u7b49\u60a8\u67e5\u770b',
     en: '{count} issues wait for you',
   },
   MAIL_SENTENCE_SENDER: {
-    zh: '枫桥',
+    zh: '\u67ab\u6865',
     en: 'Fengqiao',
   },
   MAIL_SENTENCE_AGAIN: {
-    zh: '这封邮件您可能已经收到过：上一次发送是否成功无法确认。',
+    zh: '\u8fd9\u5c01\u90ae\u4ef6\u60a8\u53ef\u80fd\u5df2\u7ecf\u6536\u5230\u8fc7\uff1a\u4e0a\u4e00\u6b21\u53d1\u9001\u662f\u5426\u6210\u529f\u65e0\u6cd5\u786e\u8ba4\u3002',
     en: 'You may have this e-mail already: we could not tell whether it arrived the first time.',
   },
   MAIL_SENTENCE_WHY: {
-    zh: '您开启了邮件通知。更改或关闭：',
+    zh: '\u60a8\u5f00\u542f\u4e86\u90ae\u4ef6\u901a\u77e5\u3002\u66f4\u6539\u6216\u5173\u95ed\uff1a',
     en: 'You turned e-mail notices on. To change that or turn them off:',
   },
   MAIL_SENTENCE_CODE_SUBJECT: {
-    zh: '邮箱确认码',
+    zh: '\u90ae\u7bb1\u786e\u8ba4\u7801',
     en: 'Code for your e-mail address',
   },
   MAIL_SENTENCE_CODE: {
-    zh: '您的确认码是 {code}，{minutes} 分钟内有效。如果不是您本人操作，请忽略这封邮件。',
+    zh: '\u60a8\u7684\u786e\u8ba4\u7801\u662f {code}\uff0c{minutes} \u5206\u949f\u5185\u6709\u6548\u3002\u5982\u679c\u4e0d\u662f\u60a8\u672c\u4eba\u64cd\u4f5c\uff0c\u8bf7\u5ffd\u7565\u8fd9\u5c01\u90ae\u4ef6\u3002',
     en: 'Your code is {code}. It counts for {minutes} minutes. If you did not ask for it, ignore this e-mail.',
   },
   MAIL_SENTENCE_DISPUTE_WORK: {
-    zh: '纠纷 {number} 等待您处理',
+    zh: '\u7ea0\u7eb7 {number} \u7b49\u5f85\u60a8\u5904\u7406',
     en: 'Case {number} waits for you',
   },
   MAIL_SENTENCE_DISPUTE_FOLLOWED: {
-    zh: '您参与的纠纷 {number} 有变化',
+    zh: '\u60a8\u53c2\u4e0e\u7684\u7ea0\u7eb7 {number} \u6709\u53d8\u5316',
     en: 'Case {number}, in which you take part, has moved',
   },
   MAIL_SENTENCE_DISPUTE_ANSWERS: {
-    zh: '您登记的纠纷 {number} 有新消息',
+    zh: '\u60a8\u767b\u8bb0\u7684\u7ea0\u7eb7 {number} \u6709\u65b0\u6d88\u606f',
     en: 'There is news on case {number}, which you opened',
   },
   MAIL_SENTENCE_NEW_DISPUTE_WORK: {
-    zh: '新登记的纠纷等待您处理',
+    zh: '\u65b0\u767b\u8bb0\u7684\u7ea0\u7eb7\u7b49\u5f85\u60a8\u5904\u7406',
     en: 'A new case waits for you',
   },
   MAIL_SENTENCE_NEW_DISPUTE_FOLLOWED: {
-    zh: '新登记的纠纷有变化',
+    zh: '\u65b0\u767b\u8bb0\u7684\u7ea0\u7eb7\u6709\u53d8\u5316',
     en: 'A new case has moved',
   },
   MAIL_SENTENCE_NEW_DISPUTE_ANSWERS: {
-    zh: '您登记的纠纷有新消息',
+    zh: '\u60a8\u767b\u8bb0\u7684\u7ea0\u7eb7\u6709\u65b0\u6d88\u606f',
     en: 'There is news on a case that you opened',
   },
   MAIL_SENTENCE_SEVERAL_DISPUTES: {
-    zh: '{count} 件纠纷等您查看',
+    zh: '{count} \u4ef6\u7ea0\u7eb7\u7b49\u60a8\u67e5\u770b',
     en: '{count} cases wait for you',
   },
   MAIL_SENTENCE_SEVERAL_OF_BOTH: {
-    zh: '{count} 件事项和纠纷等您查看',
+    zh: '{count} \u4ef6\u4e8b\u9879\u548c\u7ea0\u7eb7\u7b49\u60a8\u67e5\u770b',
     en: '{count} issues and cases wait for you',
   },
   MAIL_SENTENCE_SEVERAL_THINGS: {
-    zh: '{count} 件事等您查看',
+    zh: '{count} \u4ef6\u4e8b\u7b49\u60a8\u67e5\u770b',
     en: '{count} things wait for you',
   },
   MAIL_SENTENCE_DATA_REQUEST_WORK: {
-    zh: '有个人信息请求等待您处理',
+    zh: '\u6709\u4e2a\u4eba\u4fe1\u606f\u8bf7\u6c42\u7b49\u5f85\u60a8\u5904\u7406',
     en: 'A request about personal data waits for you',
   },
   MAIL_SENTENCE_DATA_REQUEST_ANSWERS: {
-    zh: '您关于个人信息的请求有新消息',
+    zh: '\u60a8\u5173\u4e8e\u4e2a\u4eba\u4fe1\u606f\u7684\u8bf7\u6c42\u6709\u65b0\u6d88\u606f',
     en: 'There is news of your request about your data',
   },
   MAIL_SENTENCE_EXPORT_WORK: {
-    zh: '有导出申请等待您审批',
+    zh: '\u6709\u5bfc\u51fa\u7533\u8bf7\u7b49\u5f85\u60a8\u5ba1\u6279',
     en: 'An export waits for your approval',
   },
   MAIL_SENTENCE_EXPORT_ANSWERS: {
-    zh: '您申请的导出有新消息',
+    zh: '\u60a8\u7533\u8bf7\u7684\u5bfc\u51fa\u6709\u65b0\u6d88\u606f',
     en: 'There is news of your export',
   },
   MAIL_SENTENCE_EXPORT_FOLLOWED: {
-    zh: '请您审批的导出申请有变化',
+    zh: '\u8bf7\u60a8\u5ba1\u6279\u7684\u5bfc\u51fa\u7533\u8bf7\u6709\u53d8\u5316',
     en: 'An export that you were asked to approve has moved',
   },
   RESIDENT_STATUS_PRESENT: {
-    zh: '在册',
+    zh: '\u5728\u518c',
     en: 'On the register',
   },
   RESIDENT_STATUS_MOVED_OUT: {
-    zh: '已迁出',
+    zh: '\u5df2\u8fc1\u51fa',
     en: 'Moved out',
   },
   RESIDENT_STATUS_ERASED: {
-    zh: '已依法删除',
+    zh: '\u5df2\u4f9d\u6cd5\u5220\u9664',
     en: 'Erased',
   },
   RESIDENT_STATUS_MERGED: {
-    zh: '已合并',
+    zh: '\u5df2\u5408\u5e76',
     en: 'Merged',
   },
   SEX_MALE: {
-    zh: '男',
+    zh: '\u7537',
     en: 'Male',
   },
   SEX_FEMALE: {
-    zh: '女',
+    zh: '\u5973',
     en: 'Female',
   },
   RESIDENCE_STATUS_BOTH: {
-    zh: '人户同在',
+    zh: '\u4eba\u6237\u540c\u5728',
     en: 'Registered and living here',
   },
   RESIDENCE_STATUS_REGISTERED_ONLY: {
-    zh: '户在人不在',
+    zh: '\u6237\u5728\u4eba\u4e0d\u5728',
     en: 'Registered here, living elsewhere',
   },
   RESIDENCE_STATUS_LIVING_ONLY: {
-    zh: '人在户不在',
+    zh: '\u4eba\u5728\u6237\u4e0d\u5728',
     en: 'Living here, registered elsewhere',
   },
   RESIDENT_KIND_REGISTERED: {
-    zh: '户籍人口',
+    zh: '\u6237\u7c4d\u4eba\u53e3',
     en: 'Registered resident',
   },
   RESIDENT_KIND_FLOATING: {
-    zh: '流动人口',
+    zh: '\u6d41\u52a8\u4eba\u53e3',
     en: 'Migrant resident',
   },
   LAWFUL_BASIS_STATUTORY_DUTY: {
-    zh: '履行法定职责',
+    zh: '\u5c65\u884c\u6cd5\u5b9a\u804c\u8d23',
     en: 'Statutory duty',
   },
   LAWFUL_BASIS_CONSENT: {
-    zh: '本人同意',
+    zh: '\u672c\u4eba\u540c\u610f',
     en: 'Consent',
   },
   LAWFUL_BASIS_EMERGENCY: {
-    zh: '紧急情况',
+    zh: '\u7d27\u6025\u60c5\u51b5',
     en: 'Emergency',
   },
   ENTRY_SOURCE_HOME_VISIT: {
-    zh: '入户登记',
+    zh: '\u5165\u6237\u767b\u8bb0',
     en: 'Home visit',
   },
   ENTRY_SOURCE_COUNTER: {
-    zh: '窗口申报',
+    zh: '\u7a97\u53e3\u7533\u62a5',
     en: 'Counter',
   },
   ENTRY_SOURCE_SELF_REPORT: {
-    zh: '本人申报',
+    zh: '\u672c\u4eba\u7533\u62a5',
     en: 'Own report',
   },
   ENTRY_SOURCE_DEPARTMENT: {
-    zh: '部门共享',
+    zh: '\u90e8\u95e8\u5171\u4eab',
     en: 'Shared by a department',
   },
   RESIDENT_FIELD_NAME: {
-    zh: '姓名',
+    zh: '\u59d3\u540d',
     en: 'Name',
   },
   RESIDENT_FIELD_ID_NUMBER: {
-    zh: '身份号码',
+    zh: '\u8eab\u4efd\u53f7\u7801',
     en: 'ID number',
   },
   RESIDENT_FIELD_PHONES: {
-    zh: '电话',
+    zh: '\u7535\u8bdd',
     en: 'Telephones',
   },
   RESIDENT_FIELD_ROOM: {
-    zh: '户室',
+    zh: '\u6237\u5ba4',
     en: 'Room',
   },
   RESIDENT_FIELD_RESIDENCE_STATUS: {
-    zh: '人户状态',
+    zh: '\u4eba\u6237\u72b6\u6001',
     en: 'Residence status',
   },
   RESIDENT_FIELD_KIND: {
-    zh: '人口类别',
+    zh: '\u4eba\u53e3\u7c7b\u522b',
     en: 'Kind of resident',
   },
   RESIDENT_FIELD_LAWFUL_BASIS: {
-    zh: '处理依据',
+    zh: '\u5904\u7406\u4f9d\u636e',
     en: 'Lawful basis',
   },
   RESIDENT_FIELD_SOURCE: {
-    zh: '数据来源',
+    zh: '\u6570\u636e\u6765\u6e90',
     en: 'Source',
   },
   SEARCH_MATCH_ID_NUMBER: {
-    zh: '身份号码相符',
+    zh: '\u8eab\u4efd\u53f7\u7801\u76f8\u7b26',
     en: 'ID number',
   },
   SEARCH_MATCH_PHONE: {
-    zh: '电话相符',
+    zh: '\u7535\u8bdd\u76f8\u7b26',
     en: 'Telephone',
   },
   SEARCH_MATCH_NAME: {
-    zh: '姓名相符',
+    zh: '\u59d3\u540d\u76f8\u7b26',
     en: 'Name',
   },
   SEARCH_MATCH_NAME_NEARLY: {
-    zh: '姓名相近（一字之差）',
+    zh: '\u59d3\u540d\u76f8\u8fd1\uff08\u4e00\u5b57\u4e4b\u5dee\uff09',
     en: 'Name, one character off',
   },
   SEARCH_MATCH_SOUND: {
-    zh: '读音相符',
+    zh: '\u8bfb\u97f3\u76f8\u7b26',
     en: 'Sound of the name',
   },
   SEARCH_MATCH_INITIALS: {
-    zh: '拼音首字母相符',
+    zh: '\u62fc\u97f3\u9996\u5b57\u6bcd\u76f8\u7b26',
     en: 'Initials',
   },
   SEARCH_MATCH_ID_TAIL: {
-    zh: '身份号码末位相符',
+    zh: '\u8eab\u4efd\u53f7\u7801\u672b\u4f4d\u76f8\u7b26',
     en: 'Last digits of the ID number',
   },
   SEARCH_MATCH_PHONE_TAIL: {
-    zh: '电话末位相符',
+    zh: '\u7535\u8bdd\u672b\u4f4d\u76f8\u7b26',
     en: 'Last digits of a telephone',
   },
   SEARCH_MATCH_HOME: {
-    zh: '住址相符',
+    zh: '\u4f4f\u5740\u76f8\u7b26',
     en: 'Address',
   },
   DUPLICATE_REASON_SAME_NAME: {
-    zh: '姓名相同',
+    zh: '\u59d3\u540d\u76f8\u540c',
     en: 'Same name',
   },
   DUPLICATE_REASON_NAME_SOUNDS_ALIKE: {
-    zh: '姓名同音',
+    zh: '\u59d3\u540d\u540c\u97f3',
     en: 'Name sounds the same',
   },
   DUPLICATE_REASON_NAME_NEARLY: {
-    zh: '姓名一字之差',
+    zh: '\u59d3\u540d\u4e00\u5b57\u4e4b\u5dee',
     en: 'Name one character off',
   },
   DUPLICATE_REASON_SAME_BIRTH_DATE: {
-    zh: '出生日期相同',
+    zh: '\u51fa\u751f\u65e5\u671f\u76f8\u540c',
     en: 'Same date of birth',
   },
   DUPLICATE_REASON_SAME_PHONE: {
-    zh: '电话相同',
+    zh: '\u7535\u8bdd\u76f8\u540c',
     en: 'Same telephone',
   },
   DUPLICATE_REASON_ID_NUMBER_NEARLY: {
-    zh: '身份号码一位之差',
+    zh: '\u8eab\u4efd\u53f7\u7801\u4e00\u4f4d\u4e4b\u5dee',
     en: 'ID number one digit off',
   },
   DUPLICATE_REASON_SAME_HOME: {
-    zh: '住址相同',
+    zh: '\u4f4f\u5740\u76f8\u540c',
     en: 'Same home',
   },
   MERGE_FIELD_NAME: {
-    zh: '姓名',
+    zh: '\u59d3\u540d',
     en: 'Name',
   },
   MERGE_FIELD_ID_NUMBER: {
-    zh: '身份号码',
+    zh: '\u8eab\u4efd\u53f7\u7801',
     en: 'ID number',
   },
   MERGE_FIELD_PHONES: {
-    zh: '电话',
+    zh: '\u7535\u8bdd',
     en: 'Telephones',
   },
   MERGE_FIELD_HOME: {
-    zh: '住址',
+    zh: '\u4f4f\u5740',
     en: 'Home',
   },
   MERGE_FIELD_RESIDENCE_STATUS: {
-    zh: '人户状态',
+    zh: '\u4eba\u6237\u72b6\u6001',
     en: 'Residence status',
   },
   MERGE_FIELD_KIND: {
-    zh: '人口类别',
+    zh: '\u4eba\u53e3\u7c7b\u522b',
     en: 'Kind of resident',
   },
   MERGE_FIELD_LAWFUL_BASIS: {
-    zh: '处理依据',
+    zh: '\u5904\u7406\u4f9d\u636e',
     en: 'Lawful basis',
   },
   MERGE_FIELD_SOURCE: {
-    zh: '数据来源',
+    zh: '\u6570\u636e\u6765\u6e90',
     en: 'Source',
   },
   MERGE_SIDE_KEPT: {
-    zh: '保留的档案',
+    zh: '\u4fdd\u7559\u7684\u6863\u6848',
     en: 'The record that stays',
   },
   MERGE_SIDE_MERGED: {
-    zh: '并入的档案',
+    zh: '\u5e76\u5165\u7684\u6863\u6848',
     en: 'The record that is merged into it',
   },
   MERGE_GROUND_PAPERS: {
-    zh: '已核对证件',
+    zh: '\u5df2\u6838\u5bf9\u8bc1\u4ef6',
     en: 'Papers were compared',
   },
   MERGE_GROUND_VISIT: {
-    zh: '已上门核实',
+    zh: '\u5df2\u4e0a\u95e8\u6838\u5b9e',
     en: 'The person was met',
   },
   MERGE_GROUND_OWN_WORD: {
-    zh: '本人确认',
+    zh: '\u672c\u4eba\u786e\u8ba4',
     en: 'The person said so',
   },
   DISTINCTION_GROUND_PAPERS: {
-    zh: '已核对证件',
+    zh: '\u5df2\u6838\u5bf9\u8bc1\u4ef6',
     en: 'Papers were compared',
   },
   DISTINCTION_GROUND_VISIT: {
-    zh: '已上门核实',
+    zh: '\u5df2\u4e0a\u95e8\u6838\u5b9e',
     en: 'Both were met',
   },
   DISTINCTION_GROUND_RELATIVES: {
-    zh: '双胞胎或近亲',
+    zh: '\u53cc\u80de\u80ce\u6216\u8fd1\u4eb2',
     en: 'Twins or close relatives',
   },
   LOOK_PURPOSE_HOME_VISIT: {
-    zh: '入户走访',
+    zh: '\u5165\u6237\u8d70\u8bbf',
     en: 'Home visit',
   },
   LOOK_PURPOSE_ISSUE: {
-    zh: '办理诉求',
+    zh: '\u529e\u7406\u8bc9\u6c42',
     en: 'Handling an issue',
   },
   LOOK_PURPOSE_MEDIATION: {
-    zh: '调解纠纷',
+    zh: '\u8c03\u89e3\u7ea0\u7eb7',
     en: 'Mediation',
   },
   LOOK_PURPOSE_SERVICE: {
-    zh: '为本人办理业务',
+    zh: '\u4e3a\u672c\u4eba\u529e\u7406\u4e1a\u52a1',
     en: 'A service for the person',
   },
   LOOK_PURPOSE_VERIFICATION: {
-    zh: '核对登记信息',
+    zh: '\u6838\u5bf9\u767b\u8bb0\u4fe1\u606f',
     en: 'Checking the record',
   },
   LOOK_PURPOSE_EMERGENCY: {
-    zh: '紧急情况',
+    zh: '\u7d27\u6025\u60c5\u51b5',
     en: 'Emergency',
   },
   ERASURE_REASON_PURPOSE_ACHIEVED: {
-    zh: '处理目的已实现或不再必要',
+    zh: '\u5904\u7406\u76ee\u7684\u5df2\u5b9e\u73b0\u6216\u4e0d\u518d\u5fc5\u8981',
     en: 'The purpose is achieved or no longer needed',
   },
   ERASURE_REASON_PERIOD_OVER: {
-    zh: '保存期限已届满',
+    zh: '\u4fdd\u5b58\u671f\u9650\u5df2\u5c4a\u6ee1',
     en: 'The period of keeping is over',
   },
   ERASURE_REASON_CONSENT_WITHDRAWN: {
-    zh: '本人撤回同意',
+    zh: '\u672c\u4eba\u64a4\u56de\u540c\u610f',
     en: 'Consent was withdrawn',
   },
   ERASURE_REASON_UNLAWFUL: {
-    zh: '违反法律或约定处理',
+    zh: '\u8fdd\u53cd\u6cd5\u5f8b\u6216\u7ea6\u5b9a\u5904\u7406',
     en: 'It was processed unlawfully',
   },
   ERASURE_REASON_IMPORT_UNDONE: {
-    zh: '撤销导入',
+    zh: '\u64a4\u9500\u5bfc\u5165',
     en: 'The import that entered it was undone',
   },
   CARE_PURPOSE_ELDER_ALONE_VISIT: {
-    zh: '独居老人探访',
+    zh: '\u72ec\u5c45\u8001\u4eba\u63a2\u8bbf',
     en: 'Visits to an elder living alone',
   },
   CARE_PURPOSE_EMPTY_NEST_VISIT: {
-    zh: '空巢老人探访',
+    zh: '\u7a7a\u5de2\u8001\u4eba\u63a2\u8bbf',
     en: 'Visits to elders whose children live elsewhere',
   },
   CARE_PURPOSE_CHILD_LEFT_BEHIND: {
-    zh: '留守儿童关爱',
+    zh: '\u7559\u5b88\u513f\u7ae5\u5173\u7231',
     en: 'Care for a child left behind',
   },
   CARE_PURPOSE_DISABILITY_ASSISTANCE: {
-    zh: '持证残疾人帮扶（本人申请）',
+    zh: '\u6301\u8bc1\u6b8b\u75be\u4eba\u5e2e\u6276\uff08\u672c\u4eba\u7533\u8bf7\uff09',
     en: 'Assistance for a holder of a disability certificate who asked for it',
   },
   CARE_PURPOSE_HARDSHIP_HELP: {
-    zh: '临时困难帮扶',
+    zh: '\u4e34\u65f6\u56f0\u96be\u5e2e\u6276',
     en: 'Help in temporary hardship',
   },
   CONSENT_FORM_SIGNED: {
-    zh: '书面签字',
+    zh: '\u4e66\u9762\u7b7e\u5b57',
     en: 'Signed form',
   },
   CONSENT_FORM_SPOKEN: {
-    zh: '当面口头同意',
+    zh: '\u5f53\u9762\u53e3\u5934\u540c\u610f',
     en: 'Spoken, face to face',
   },
   CONSENT_FORM_APPLICATION: {
-    zh: '本人申请',
+    zh: '\u672c\u4eba\u7533\u8bf7',
     en: 'Own application',
   },
   CONSENT_FORM_GUARDIAN: {
-    zh: '监护人同意',
+    zh: '\u76d1\u62a4\u4eba\u540c\u610f',
     en: "A guardian's consent",
   },
   CARE_STATUS_RUNNING: {
-    zh: '服务中',
+    zh: '\u670d\u52a1\u4e2d',
     en: 'Running',
   },
   CARE_STATUS_ENDED: {
-    zh: '已结束',
+    zh: '\u5df2\u7ed3\u675f',
     en: 'Ended',
   },
   CARE_ENDING_OWN_WISH: {
-    zh: '本人要求结束',
+    zh: '\u672c\u4eba\u8981\u6c42\u7ed3\u675f',
     en: "The person's own wish",
   },
   CARE_ENDING_CONSENT_WITHDRAWN: {
-    zh: '撤回同意',
+    zh: '\u64a4\u56de\u540c\u610f',
     en: 'Consent withdrawn',
   },
   CARE_ENDING_NO_LONGER_NEEDED: {
-    zh: '不再需要',
+    zh: '\u4e0d\u518d\u9700\u8981',
     en: 'No longer needed',
   },
   CARE_ENDING_ENTERED_WRONGLY: {
-    zh: '登记有误',
+    zh: '\u767b\u8bb0\u6709\u8bef',
     en: 'Entered wrongly',
   },
   CARE_ENDING_TIME_OVER: {
-    zh: '到期',
+    zh: '\u5230\u671f',
     en: 'Its time was over',
   },
   CARE_ENDING_LEFT_TOWN: {
-    zh: '迁出本镇',
+    zh: '\u8fc1\u51fa\u672c\u9547',
     en: 'Left the town',
   },
   CARE_ENDING_ERASED: {
-    zh: '依法删除',
+    zh: '\u4f9d\u6cd5\u5220\u9664',
     en: 'Erased',
   },
   COMMUNITY_KIND_RESIDENTS_COMMITTEE: {
-    zh: '居民委员会',
+    zh: '\u5c45\u6c11\u59d4\u5458\u4f1a',
     en: "Residents' committee",
   },
   COMMUNITY_KIND_VILLAGERS_COMMITTEE: {
-    zh: '村民委员会',
+    zh: '\u6751\u6c11\u59d4\u5458\u4f1a',
     en: "Villagers' committee",
   },
   RELATION_HEAD: {
-    zh: '户主',
+    zh: '\u6237\u4e3b',
     en: 'Head',
   },
   RELATION_SPOUSE: {
-    zh: '配偶',
+    zh: '\u914d\u5076',
     en: 'Spouse',
   },
   RELATION_SON: {
-    zh: '子',
+    zh: '\u5b50',
     en: 'Son',
   },
   RELATION_DAUGHTER: {
-    zh: '女',
+    zh: '\u5973',
     en: 'Daughter',
   },
   RELATION_GRANDCHILD: {
-    zh: '孙子女',
+    zh: '\u5b59\u5b50\u5973',
     en: 'Grandchild',
   },
   RELATION_PARENT: {
-    zh: '父母',
+    zh: '\u7236\u6bcd',
     en: 'Parent',
   },
   RELATION_GRANDPARENT: {
-    zh: '祖父母',
+    zh: '\u7956\u7236\u6bcd',
     en: 'Grandparent',
   },
   RELATION_SIBLING: {
-    zh: '兄弟姐妹',
+    zh: '\u5144\u5f1f\u59d0\u59b9',
     en: 'Sibling',
   },
   RELATION_OTHER: {
-    zh: '其他',
+    zh: '\u5176\u4ed6',
     en: 'Other',
   },
   EXPORT_STATUS_ASKED: {
-    zh: '待审批',
+    zh: '\u5f85\u5ba1\u6279',
     en: 'Waiting for approval',
   },
   EXPORT_STATUS_APPROVED: {
-    zh: '已批准，待生成',
+    zh: '\u5df2\u6279\u51c6\uff0c\u5f85\u751f\u6210',
     en: 'Approved, to be made',
   },
   EXPORT_STATUS_REFUSED: {
-    zh: '未批准',
+    zh: '\u672a\u6279\u51c6',
     en: 'Refused',
   },
   EXPORT_STATUS_MAKING: {
-    zh: '生成中',
+    zh: '\u751f\u6210\u4e2d',
     en: 'Being made',
   },
   EXPORT_STATUS_MADE: {
-    zh: '已生成',
+    zh: '\u5df2\u751f\u6210',
     en: 'Made',
   },
   EXPORT_STATUS_EMPTY: {
-    zh: '没有可导出的人员',
+    zh: '\u6ca1\u6709\u53ef\u5bfc\u51fa\u7684\u4eba\u5458',
     en: 'Nobody to export',
   },
   EXPORT_STATUS_EXPIRED: {
-    zh: '已到期',
+    zh: '\u5df2\u5230\u671f',
     en: 'Expired',
   },
   EXPORT_STATUS_TOO_LARGE: {
-    zh: '文件过大，请缩小范围',
+    zh: '\u6587\u4ef6\u8fc7\u5927\uff0c\u8bf7\u7f29\u5c0f\u8303\u56f4',
     en: 'Too large for one file: ask for less',
   },
   EXPORT_STATUS_WITHDRAWN: {
-    zh: '已撤回',
+    zh: '\u5df2\u64a4\u56de',
     en: 'Withdrawn',
   },
   EXPORT_FIELD_NAME: {
-    zh: '姓名',
+    zh: '\u59d3\u540d',
     en: 'Name',
   },
   EXPORT_FIELD_ID_NUMBER: {
-    zh: '身份号码',
+    zh: '\u8eab\u4efd\u53f7\u7801',
     en: 'ID number',
   },
   EXPORT_FIELD_PHONES: {
-    zh: '联系电话',
+    zh: '\u8054\u7cfb\u7535\u8bdd',
     en: 'Telephones',
   },
   EXPORT_FIELD_SEX: {
-    zh: '性别',
+    zh: '\u6027\u522b',
     en: 'Sex',
   },
   EXPORT_FIELD_BIRTH_DATE: {
-    zh: '出生日期',
+    zh: '\u51fa\u751f\u65e5\u671f',
     en: 'Birth date',
   },
   EXPORT_FIELD_BUILDING_CODE: {
-    zh: '楼栋编码',
+    zh: '\u697c\u680b\u7f16\u7801',
     en: 'Building code',
   },
   EXPORT_FIELD_ADDRESS: {
-    zh: '楼栋地址',
+    zh: '\u697c\u680b\u5730\u5740',
     en: 'Address of the building',
   },
   EXPORT_FIELD_ROOM_CODE: {
-    zh: '户室编码',
+    zh: '\u6237\u5ba4\u7f16\u7801',
     en: 'Room code',
   },
   EXPORT_FIELD_GRID_CODE: {
-    zh: '网格编码',
+    zh: '\u7f51\u683c\u7f16\u7801',
     en: 'Grid code',
   },
   EXPORT_FIELD_KIND: {
-    zh: '人口类别',
+    zh: '\u4eba\u53e3\u7c7b\u522b',
     en: 'Kind of resident',
   },
   EXPORT_FIELD_RESIDENCE_STATUS: {
-    zh: '人户状态',
+    zh: '\u4eba\u6237\u72b6\u6001',
     en: 'Residence status',
   },
   EXPORT_FIELD_AGE: {
-    zh: '年龄',
+    zh: '\u5e74\u9f84',
     en: 'Age',
   },
   EXPORT_FIELD_COMMUNITY: {
-    zh: '社区',
+    zh: '\u793e\u533a',
     en: 'Community',
   },
   EXPORT_FIELD_HOUSEHOLD_NUMBER: {
-    zh: '户号',
+    zh: '\u6237\u53f7',
     en: 'Household number',
   },
   EXPORT_FIELD_RELATION: {
-    zh: '与户主关系',
+    zh: '\u4e0e\u6237\u4e3b\u5173\u7cfb',
     en: 'Relation to the head',
   },
   EXPORT_FIELD_HEAD_NAME: {
-    zh: '户主姓名',
+    zh: '\u6237\u4e3b\u59d3\u540d',
     en: 'Name of the head',
   },
   EXPORT_FIELD_HEAD_ID_NUMBER: {
-    zh: '户主身份号码',
+    zh: '\u6237\u4e3b\u8eab\u4efd\u53f7\u7801',
     en: 'ID number of the head',
   },
   EXPORT_FIELD_HEAD_PHONES: {
-    zh: '户主联系电话',
+    zh: '\u6237\u4e3b\u8054\u7cfb\u7535\u8bdd',
     en: 'Telephones of the head',
   },
   CHILDREN_BASIS_LEFT_BEHIND_CARE: {
-    zh: '留守、困境儿童关爱（未成年人保护法第四十三条）',
+    zh: '\u7559\u5b88\u3001\u56f0\u5883\u513f\u7ae5\u5173\u7231\uff08\u672a\u6210\u5e74\u4eba\u4fdd\u62a4\u6cd5\u7b2c\u56db\u5341\u4e09\u6761\uff09',
     en: 'Care for children left behind (Law on the Protection of Minors, Art. 43)',
   },
   CHILDREN_BASIS_SCHOOLING: {
-    zh: '组织适龄儿童入学（义务教育法第十三条）',
+    zh: '\u7ec4\u7ec7\u9002\u9f84\u513f\u7ae5\u5165\u5b66\uff08\u4e49\u52a1\u6559\u80b2\u6cd5\u7b2c\u5341\u4e09\u6761\uff09',
     en: 'Schooling of children of school age (Compulsory Education Law, Art. 13)',
   },
   CHILDREN_BASIS_GUARDIAN_CONSENT: {
-    zh: '监护人同意（个人信息保护法第三十一条）',
+    zh: '\u76d1\u62a4\u4eba\u540c\u610f\uff08\u4e2a\u4eba\u4fe1\u606f\u4fdd\u62a4\u6cd5\u7b2c\u4e09\u5341\u4e00\u6761\uff09',
     en: 'Consent of their guardians (Personal Information Protection Law, Art. 31)',
   },
   CHILDREN_BASIS_EMERGENCY: {
-    zh: '紧急情况下保护生命健康和财产安全',
+    zh: '\u7d27\u6025\u60c5\u51b5\u4e0b\u4fdd\u62a4\u751f\u547d\u5065\u5eb7\u548c\u8d22\u4ea7\u5b89\u5168',
     en: 'Protection of life, health and property in an emergency',
   },
   EXPORT_FORMAT_XLSX: {
-    zh: '工作簿（XLSX）',
+    zh: '\u5de5\u4f5c\u7c3f\uff08XLSX\uff09',
     en: 'Workbook (XLSX)',
   },
   EXPORT_FORMAT_CSV: {
-    zh: '文本表格（CSV）',
+    zh: '\u6587\u672c\u8868\u683c\uff08CSV\uff09',
     en: 'Separated text (CSV)',
   },
   LEADER_ELSEWHERE_NEXT_DOOR: {
-    zh: '就住在附近楼栋',
+    zh: '\u5c31\u4f4f\u5728\u9644\u8fd1\u697c\u680b',
     en: 'Lives next door',
   },
   LEADER_ELSEWHERE_OWNER: {
-    zh: '在本楼栋有住房',
+    zh: '\u5728\u672c\u697c\u680b\u6709\u4f4f\u623f',
     en: 'Owns a home in the building',
   },
   LEADER_ELSEWHERE_WORKS_HERE: {
-    zh: '在本楼栋工作',
+    zh: '\u5728\u672c\u697c\u680b\u5de5\u4f5c',
     en: 'Works in the building',
   },
   LEADER_ELSEWHERE_NOBODY_ELSE: {
-    zh: '本楼栋暂无人愿意担任',
+    zh: '\u672c\u697c\u680b\u6682\u65e0\u4eba\u613f\u610f\u62c5\u4efb',
     en: 'Nobody who lives there is willing',
   },
   LEADER_ENDING_OWN_WISH: {
-    zh: '本人不再担任',
+    zh: '\u672c\u4eba\u4e0d\u518d\u62c5\u4efb',
     en: "The person's own wish",
   },
   LEADER_ENDING_MOVED_HOUSE: {
-    zh: '已搬离本楼栋',
+    zh: '\u5df2\u642c\u79bb\u672c\u697c\u680b',
     en: 'Moved to another building',
   },
   LEADER_ENDING_SUCCEEDED: {
-    zh: '由他人接任',
+    zh: '\u7531\u4ed6\u4eba\u63a5\u4efb',
     en: 'Somebody else took over',
   },
   LEADER_ENDING_APPOINTED_WRONGLY: {
-    zh: '登记有误',
+    zh: '\u767b\u8bb0\u6709\u8bef',
     en: 'Entered wrongly',
   },
   LEADER_ENDING_LEFT_TOWN: {
-    zh: '迁出本镇',
+    zh: '\u8fc1\u51fa\u672c\u9547',
     en: 'Left the town',
   },
   LEADER_ENDING_ERASED: {
-    zh: '档案依法删除',
+    zh: '\u6863\u6848\u4f9d\u6cd5\u5220\u9664',
     en: 'The record was erased',
   },
   LETTING_USE_DWELLING: {
-    zh: '居住',
+    zh: '\u5c45\u4f4f',
     en: 'A home',
   },
   LETTING_USE_SHARED: {
-    zh: '合租',
+    zh: '\u5408\u79df',
     en: 'Shared by several',
   },
   LETTING_USE_STAFF_QUARTERS: {
-    zh: '集体宿舍',
+    zh: '\u96c6\u4f53\u5bbf\u820d',
     en: 'Staff quarters',
   },
   LETTING_USE_SHOP: {
-    zh: '商用',
+    zh: '\u5546\u7528',
     en: 'A shop',
   },
   LETTING_STATUS_OPEN: {
-    zh: '出租中',
+    zh: '\u51fa\u79df\u4e2d',
     en: 'Let',
   },
   LETTING_STATUS_ENDED: {
-    zh: '已停止出租',
+    zh: '\u5df2\u505c\u6b62\u51fa\u79df',
     en: 'No longer let',
   },
   LETTING_REASON_ENTERED_WRONGLY: {
-    zh: '登记有误',
+    zh: '\u767b\u8bb0\u6709\u8bef',
     en: 'It was entered wrongly',
   },
   LETTING_REASON_LANDLORD_CHANGED: {
-    zh: '更换出租人',
+    zh: '\u66f4\u6362\u51fa\u79df\u4eba',
     en: 'Somebody else lets it now',
   },
   LETTING_REASON_TIME_CHANGED: {
-    zh: '续租或改期',
+    zh: '\u7eed\u79df\u6216\u6539\u671f',
     en: 'The time was agreed anew',
   },
   LETTING_REASON_USE_CHANGED: {
-    zh: '用途变更',
+    zh: '\u7528\u9014\u53d8\u66f4',
     en: 'It is let for something else',
   },
   LETTING_FIELD_LANDLORD: {
-    zh: '出租人',
+    zh: '\u51fa\u79df\u4eba',
     en: 'Landlord',
   },
   LETTING_FIELD_USE: {
-    zh: '出租用途',
+    zh: '\u51fa\u79df\u7528\u9014',
     en: 'Use',
   },
   LETTING_FIELD_FROM: {
-    zh: '起租日期',
+    zh: '\u8d77\u79df\u65e5\u671f',
     en: 'First day',
   },
   LETTING_FIELD_UNTIL: {
-    zh: '到期日期',
+    zh: '\u5230\u671f\u65e5\u671f',
     en: 'Last day',
   },
   LETTING_ENDING_NO_LONGER_LET: {
-    zh: '不再出租',
+    zh: '\u4e0d\u518d\u51fa\u79df',
     en: 'It is let no longer',
   },
   LETTING_ENDING_LET_ANEW: {
-    zh: '另行出租',
+    zh: '\u53e6\u884c\u51fa\u79df',
     en: 'It is let anew',
   },
   LETTING_ENDING_ENTERED_WRONGLY: {
-    zh: '登记有误',
+    zh: '\u767b\u8bb0\u6709\u8bef',
     en: 'It was entered wrongly',
   },
   TENANCY_ENDING_LEFT: {
-    zh: '退租',
+    zh: '\u9000\u79df',
     en: 'Gave it up',
   },
   TENANCY_ENDING_ENTERED_WRONGLY: {
-    zh: '登记有误',
+    zh: '\u767b\u8bb0\u6709\u8bef',
     en: 'Entered wrongly',
   },
   TENANCY_ENDING_LETTING_ENDED: {
-    zh: '停止出租',
+    zh: '\u505c\u6b62\u51fa\u79df',
     en: 'The room is let no longer',
   },
   TENANCY_ENDING_MOVED_HOUSE: {
-    zh: '迁居他处',
+    zh: '\u8fc1\u5c45\u4ed6\u5904',
     en: 'Moved to another home',
   },
   TENANCY_ENDING_LEFT_TOWN: {
-    zh: '迁出本镇',
+    zh: '\u8fc1\u51fa\u672c\u9547',
     en: 'Left the town',
   },
   TENANCY_ENDING_ERASED: {
-    zh: '档案依法删除',
+    zh: '\u6863\u6848\u4f9d\u6cd5\u5220\u9664',
     en: 'The record was erased',
   },
   LETTING_CHECK_OUTCOME_DANGER: {
-    zh: '发现隐患，限期整改',
+    zh: '\u53d1\u73b0\u9690\u60a3\uff0c\u9650\u671f\u6574\u6539',
     en: 'Danger found, to be mended',
   },
   LETTING_CHECK_OUTCOME_NO_DANGER: {
-    zh: '未发现隐患',
+    zh: '\u672a\u53d1\u73b0\u9690\u60a3',
     en: 'No danger found',
   },
   RESIDENT_STEP_KIND_REGISTERED: {
-    zh: '登记',
+    zh: '\u767b\u8bb0',
     en: 'Registered',
   },
   RESIDENT_STEP_KIND_CORRECTED: {
-    zh: '更正',
+    zh: '\u66f4\u6b63',
     en: 'Corrected',
   },
   RESIDENT_STEP_KIND_MOVED: {
-    zh: '迁居',
+    zh: '\u8fc1\u5c45',
     en: 'Moved',
   },
   RESIDENT_STEP_KIND_MOVED_OUT: {
-    zh: '迁出本镇',
+    zh: '\u8fc1\u51fa\u672c\u9547',
     en: 'Moved out of town',
   },
   RESIDENT_STEP_KIND_GRID_CHANGED: {
-    zh: '楼栋划入网格',
+    zh: '\u697c\u680b\u5212\u5165\u7f51\u683c',
     en: 'The building came to a grid',
   },
   RESIDENT_STEP_KIND_ACCOUNT_LINKED: {
-    zh: '开通账号',
+    zh: '\u5f00\u901a\u8d26\u53f7',
     en: 'Account opened',
   },
   RESIDENT_STEP_KIND_MERGED: {
-    zh: '并入另一份档案',
+    zh: '\u5e76\u5165\u53e6\u4e00\u4efd\u6863\u6848',
     en: 'Another record was merged into this one',
   },
   RESIDENT_STEP_KIND_PARTED: {
-    zh: '撤销合并',
+    zh: '\u64a4\u9500\u5408\u5e76',
     en: 'A merge was undone',
   },
   RESIDENT_STEP_KIND_SET_ASIDE: {
-    zh: '合并到另一份档案',
+    zh: '\u5408\u5e76\u5230\u53e6\u4e00\u4efd\u6863\u6848',
     en: 'Merged into another record',
   },
   RESIDENT_STEP_KIND_RETURNED: {
-    zh: '恢复为独立档案',
+    zh: '\u6062\u590d\u4e3a\u72ec\u7acb\u6863\u6848',
     en: 'A record of its own again',
   },
   RESIDENT_STEP_KIND_DISTINGUISHED: {
-    zh: '确认与另一份档案不是同一人',
+    zh: '\u786e\u8ba4\u4e0e\u53e6\u4e00\u4efd\u6863\u6848\u4e0d\u662f\u540c\u4e00\u4eba',
     en: 'Found to be another person than a second record',
   },
   RESIDENT_STEP_KIND_HOUSEHOLD_OPENED: {
-    zh: '立户（户主）',
+    zh: '\u7acb\u6237\uff08\u6237\u4e3b\uff09',
     en: 'Opened a household as its head',
   },
   RESIDENT_STEP_KIND_HOUSEHOLD_JOINED: {
-    zh: '加入家庭户',
+    zh: '\u52a0\u5165\u5bb6\u5ead\u6237',
     en: 'Joined a household',
   },
   RESIDENT_STEP_KIND_HOUSEHOLD_LEFT: {
-    zh: '退出家庭户',
+    zh: '\u9000\u51fa\u5bb6\u5ead\u6237',
     en: 'Left a household',
   },
   RESIDENT_STEP_KIND_ERASED: {
-    zh: '依法删除',
+    zh: '\u4f9d\u6cd5\u5220\u9664',
     en: 'Erased',
   },
   RESIDENT_STEP_KIND_LEADER_APPOINTED: {
-    zh: '担任楼栋长',
+    zh: '\u62c5\u4efb\u697c\u680b\u957f',
     en: 'Became leader of a building',
   },
   RESIDENT_STEP_KIND_LEADER_ENDED: {
-    zh: '卸任楼栋长',
+    zh: '\u5378\u4efb\u697c\u680b\u957f',
     en: 'Ended as leader of a building',
   },
   RESIDENT_STEP_KIND_LETTING_BEGAN: {
-    zh: '出租房屋',
+    zh: '\u51fa\u79df\u623f\u5c4b',
     en: 'Let a room',
   },
   RESIDENT_STEP_KIND_LETTING_ENDED: {
-    zh: '不再出租房屋',
+    zh: '\u4e0d\u518d\u51fa\u79df\u623f\u5c4b',
     en: 'Let a room no longer',
   },
   RESIDENT_STEP_KIND_TENANCY_BEGAN: {
-    zh: '租住房屋',
+    zh: '\u79df\u4f4f\u623f\u5c4b',
     en: 'Rented a room',
   },
   RESIDENT_STEP_KIND_TENANCY_ENDED: {
-    zh: '结束租住',
+    zh: '\u7ed3\u675f\u79df\u4f4f',
     en: 'Rented a room no longer',
   },
   ORGANISATION_KIND_STATE_ORGAN: {
-    zh: '机关',
+    zh: '\u673a\u5173',
     en: 'State organ',
   },
   ORGANISATION_KIND_PUBLIC_INSTITUTION: {
-    zh: '事业单位',
+    zh: '\u4e8b\u4e1a\u5355\u4f4d',
     en: 'Public institution',
   },
   ORGANISATION_KIND_MASS_ORGANISATION: {
-    zh: '群众团体',
+    zh: '\u7fa4\u4f17\u56e2\u4f53',
     en: 'Mass organisation',
   },
   ORGANISATION_KIND_SOCIAL_GROUP: {
-    zh: '社会团体',
+    zh: '\u793e\u4f1a\u56e2\u4f53',
     en: 'Social group',
   },
   ORGANISATION_KIND_PRIVATE_NON_ENTERPRISE: {
-    zh: '民办非企业单位',
+    zh: '\u6c11\u529e\u975e\u4f01\u4e1a\u5355\u4f4d',
     en: 'Private non-enterprise unit',
   },
   ORGANISATION_KIND_FOUNDATION: {
-    zh: '基金会',
+    zh: '\u57fa\u91d1\u4f1a',
     en: 'Foundation',
   },
   ORGANISATION_KIND_ENTERPRISE: {
-    zh: '企业',
+    zh: '\u4f01\u4e1a',
     en: 'Enterprise',
   },
   ORGANISATION_KIND_SOLE_TRADER: {
-    zh: '个体工商户',
+    zh: '\u4e2a\u4f53\u5de5\u5546\u6237',
     en: 'Sole trader',
   },
   ORGANISATION_KIND_FARMERS_COOPERATIVE: {
-    zh: '农民专业合作社',
+    zh: '\u519c\u6c11\u4e13\u4e1a\u5408\u4f5c\u793e',
     en: "Farmers' cooperative",
   },
   ORGANISATION_KIND_RURAL_COLLECTIVE: {
-    zh: '农村集体经济组织',
+    zh: '\u519c\u6751\u96c6\u4f53\u7ecf\u6d4e\u7ec4\u7ec7',
     en: 'Rural collective',
   },
   ORGANISATION_KIND_OTHER: {
-    zh: '其他单位',
+    zh: '\u5176\u4ed6\u5355\u4f4d',
     en: 'Other organisation',
   },
   ORGANISATION_KIND_WITHOUT_CODE: {
-    zh: '暂无统一社会信用代码',
+    zh: '\u6682\u65e0\u7edf\u4e00\u793e\u4f1a\u4fe1\u7528\u4ee3\u7801',
     en: 'Without a credit code',
   },
   ORGANISATION_NO_CODE_STALL: {
-    zh: '无须办照的摊点',
+    zh: '\u65e0\u987b\u529e\u7167\u7684\u644a\u70b9',
     en: 'A stall that needs no licence',
   },
   ORGANISATION_NO_CODE_SITE_OFFICE: {
-    zh: '工地临时办公点',
+    zh: '\u5de5\u5730\u4e34\u65f6\u529e\u516c\u70b9',
     en: 'The office of a construction site',
   },
   ORGANISATION_NO_CODE_OUTPOST: {
-    zh: '外地单位在此的办事点',
+    zh: '\u5916\u5730\u5355\u4f4d\u5728\u6b64\u7684\u529e\u4e8b\u70b9',
     en: 'An outpost of an organisation elsewhere',
   },
   ORGANISATION_NO_CODE_APPLIED_FOR: {
-    zh: '正在办理登记',
+    zh: '\u6b63\u5728\u529e\u7406\u767b\u8bb0',
     en: 'Its registration is under way',
   },
   ORGANISATION_STATUS_OPEN: {
-    zh: '在业',
+    zh: '\u5728\u4e1a',
     en: 'Open',
   },
   ORGANISATION_STATUS_MOVED_OUT: {
-    zh: '已迁出本镇',
+    zh: '\u5df2\u8fc1\u51fa\u672c\u9547',
     en: 'Moved out of town',
   },
   ORGANISATION_STATUS_CLOSED: {
-    zh: '已停业',
+    zh: '\u5df2\u505c\u4e1a',
     en: 'Closed',
   },
   ORGANISATION_ENDING_CLOSED: {
-    zh: '停业或注销',
+    zh: '\u505c\u4e1a\u6216\u6ce8\u9500',
     en: 'Closed for good',
   },
   ORGANISATION_ENDING_MOVED_OUT: {
-    zh: '迁出本镇',
+    zh: '\u8fc1\u51fa\u672c\u9547',
     en: 'Moved out of town',
   },
   ORGANISATION_FIELD_NAME: {
-    zh: '名称',
+    zh: '\u540d\u79f0',
     en: 'Name',
   },
   ORGANISATION_FIELD_CREDIT_CODE: {
-    zh: '统一社会信用代码',
+    zh: '\u7edf\u4e00\u793e\u4f1a\u4fe1\u7528\u4ee3\u7801',
     en: 'Credit code',
   },
   ORGANISATION_FIELD_ROOM: {
-    zh: '户室',
+    zh: '\u6237\u5ba4',
     en: 'Room',
   },
   ORGANISATION_FIELD_REPRESENTATIVE: {
-    zh: '法定代表人（负责人）',
+    zh: '\u6cd5\u5b9a\u4ee3\u8868\u4eba\uff08\u8d1f\u8d23\u4eba\uff09',
     en: 'Legal representative',
   },
   ORGANISATION_FIELD_CONTACT: {
-    zh: '联系人',
+    zh: '\u8054\u7cfb\u4eba',
     en: 'Contact',
   },
   DATA_REQUEST_KIND_CORRECT: {
-    zh: '更正或补充',
+    zh: '\u66f4\u6b63\u6216\u8865\u5145',
     en: 'Correction',
   },
   DATA_REQUEST_KIND_DELETE: {
-    zh: '删除',
+    zh: '\u5220\u9664',
     en: 'Erasure',
   },
   DATA_REQUEST_KIND_EXPLAIN: {
-    zh: '说明处理规则',
+    zh: '\u8bf4\u660e\u5904\u7406\u89c4\u5219',
     en: 'Explanation',
   },
   DATA_REQUEST_STATUS_RECEIVED: {
-    zh: '已收到',
+    zh: '\u5df2\u6536\u5230',
     en: 'Received',
   },
   DATA_REQUEST_STATUS_GRANTED: {
-    zh: '已同意，办理中',
+    zh: '\u5df2\u540c\u610f\uff0c\u529e\u7406\u4e2d',
     en: 'Granted, under way',
   },
   DATA_REQUEST_STATUS_REFUSED: {
-    zh: '未同意',
+    zh: '\u672a\u540c\u610f',
     en: 'Refused',
   },
   DATA_REQUEST_STATUS_DONE: {
-    zh: '已办结',
+    zh: '\u5df2\u529e\u7ed3',
     en: 'Done',
   },
   DATA_REQUEST_GROUND_STATUTORY_DUTY: {
-    zh: '为履行法定职责所必需',
+    zh: '\u4e3a\u5c65\u884c\u6cd5\u5b9a\u804c\u8d23\u6240\u5fc5\u9700',
     en: 'Needed for a statutory duty',
   },
   DATA_REQUEST_GROUND_KEPT_BY_LAW: {
-    zh: '法定保存期限未满',
+    zh: '\u6cd5\u5b9a\u4fdd\u5b58\u671f\u9650\u672a\u6ee1',
     en: "The law's period of keeping is not over",
   },
   DATA_REQUEST_GROUND_FOUND_RIGHT: {
-    zh: '经核实登记无误',
+    zh: '\u7ecf\u6838\u5b9e\u767b\u8bb0\u65e0\u8bef',
     en: 'Checked and found right',
   },
   DATA_REQUEST_GROUND_NOT_HELD: {
-    zh: '本镇未登记该信息',
+    zh: '\u672c\u9547\u672a\u767b\u8bb0\u8be5\u4fe1\u606f',
     en: 'The town does not hold this',
   },
   DATA_REQUEST_REMEDY_REVIEW: {
-    zh: '可向镇政府申请复核，也可依法起诉',
+    zh: '\u53ef\u5411\u9547\u653f\u5e9c\u7533\u8bf7\u590d\u6838\uff0c\u4e5f\u53ef\u4f9d\u6cd5\u8d77\u8bc9',
     en: 'Ask the town government for a review, or go to court',
   },
   DATA_REQUEST_REMEDY_COURT: {
-    zh: '可依法向人民法院起诉',
+    zh: '\u53ef\u4f9d\u6cd5\u5411\u4eba\u6c11\u6cd5\u9662\u8d77\u8bc9',
     en: 'Go to court',
   },
   DATA_REQUEST_STEP_CORRECT_RESIDENT: {
-    zh: '更正登记后办结',
+    zh: '\u66f4\u6b63\u767b\u8bb0\u540e\u529e\u7ed3',
     en: 'Correct the record, then finish',
   },
   DATA_REQUEST_STEP_ERASE_RESIDENT: {
-    zh: '依法删除后办结',
+    zh: '\u4f9d\u6cd5\u5220\u9664\u540e\u529e\u7ed3',
     en: 'Erase the record, then finish',
   },
   FIELD_OWNER_RESIDENT: {
-    zh: '居民档案',
+    zh: '\u5c45\u6c11\u6863\u6848',
     en: "The person's record",
   },
   FIELD_OWNER_HOUSEHOLD: {
-    zh: '户',
+    zh: '\u6237',
     en: 'The household',
   },
   FIELD_OWNER_BUILDING: {
-    zh: '楼栋',
+    zh: '\u697c\u680b',
     en: 'The building',
   },
   FIELD_OWNER_COMMUNITY: {
-    zh: '社区',
+    zh: '\u793e\u533a',
     en: 'The community',
   },
   FIELD_OWNER_GRID: {
-    zh: '网格',
+    zh: '\u7f51\u683c',
     en: 'The grid',
   },
   FIELD_PRIVACY_INTERNAL: {
-    zh: '内部',
+    zh: '\u5185\u90e8',
     en: 'Internal',
   },
   FIELD_PRIVACY_PERSONAL: {
-    zh: '个人信息',
+    zh: '\u4e2a\u4eba\u4fe1\u606f',
     en: 'Personal',
   },
   FIELD_PRIVACY_SENSITIVE: {
-    zh: '敏感个人信息',
+    zh: '\u654f\u611f\u4e2a\u4eba\u4fe1\u606f',
     en: 'Sensitive',
   },
   FIELD_ORIGIN_ENTERED: {
-    zh: '登记',
+    zh: '\u767b\u8bb0',
     en: 'Entered',
   },
   FIELD_ORIGIN_DERIVED: {
-    zh: '推算',
+    zh: '\u63a8\u7b97',
     en: 'Follows from others',
   },
   TITLE_VERDICT_HELD: {
-    zh: '已有，直接选用',
+    zh: '\u5df2\u6709\uff0c\u76f4\u63a5\u9009\u7528',
     en: 'Held: taken from the register',
   },
   TITLE_VERDICT_ASK: {
-    zh: '需要询问',
+    zh: '\u9700\u8981\u8be2\u95ee',
     en: 'Has to be asked',
   },
   TITLE_VERDICT_REFUSED: {
-    zh: '不得收集',
+    zh: '\u4e0d\u5f97\u6536\u96c6',
     en: 'May not be asked',
   },
   RED_LINE_BELIEF: {
-    zh: '宗教信仰、民族',
+    zh: '\u5b97\u6559\u4fe1\u4ef0\u3001\u6c11\u65cf',
     en: 'Belief or ethnicity',
   },
   RED_LINE_PARTY: {
-    zh: '政治面貌、党派',
+    zh: '\u653f\u6cbb\u9762\u8c8c\u3001\u515a\u6d3e',
     en: 'Politics or party',
   },
   RED_LINE_PETITION: {
-    zh: '信访情况',
+    zh: '\u4fe1\u8bbf\u60c5\u51b5',
     en: 'Petitions',
   },
   RED_LINE_CONTROL: {
-    zh: '重点人员、刑满、社区矫正等标签',
+    zh: '\u91cd\u70b9\u4eba\u5458\u3001\u5211\u6ee1\u3001\u793e\u533a\u77eb\u6b63\u7b49\u6807\u7b7e',
     en: 'Lists of persons to watch, or a criminal past',
   },
   RED_LINE_HEALTH: {
-    zh: '健康、疾病、残疾状况',
+    zh: '\u5065\u5eb7\u3001\u75be\u75c5\u3001\u6b8b\u75be\u72b6\u51b5',
     en: 'Health, illness or disability',
   },
   RED_LINE_SCORE: {
-    zh: '对人打分、评级',
+    zh: '\u5bf9\u4eba\u6253\u5206\u3001\u8bc4\u7ea7',
     en: 'Scores or grades of persons',
   },
   QUESTION_KIND_TEXT: {
-    zh: '文字',
+    zh: '\u6587\u5b57',
     en: 'Text',
   },
   QUESTION_KIND_NUMBER: {
-    zh: '数字',
+    zh: '\u6570\u5b57',
     en: 'Number',
   },
   QUESTION_KIND_DATE: {
-    zh: '日期',
+    zh: '\u65e5\u671f',
     en: 'Date',
   },
   QUESTION_KIND_YES_NO: {
-    zh: '是或否',
+    zh: '\u662f\u6216\u5426',
     en: 'Yes or no',
   },
   QUESTION_KIND_CHOICE: {
-    zh: '单选',
+    zh: '\u5355\u9009',
     en: 'One of a list',
   },
   FORM_STATUS_DRAFT: {
-    zh: '草稿',
+    zh: '\u8349\u7a3f',
     en: 'Draft',
   },
   FORM_STATUS_OPEN: {
-    zh: '填报中',
+    zh: '\u586b\u62a5\u4e2d',
     en: 'Open',
   },
   FORM_STATUS_CLOSED: {
-    zh: '已截止',
+    zh: '\u5df2\u622a\u6b62',
     en: 'Closed',
   },
   IMPORT_STATUS_READING: {
-    zh: '读取中',
+    zh: '\u8bfb\u53d6\u4e2d',
     en: 'Being read',
   },
   IMPORT_STATUS_COLUMNS_NEEDED: {
-    zh: '待指定列',
+    zh: '\u5f85\u6307\u5b9a\u5217',
     en: 'Columns needed',
   },
   IMPORT_STATUS_READ: {
-    zh: '已读取，待导入',
+    zh: '\u5df2\u8bfb\u53d6\uff0c\u5f85\u5bfc\u5165',
     en: 'Read, to be loaded',
   },
   IMPORT_STATUS_LOADING: {
-    zh: '导入中',
+    zh: '\u5bfc\u5165\u4e2d',
     en: 'Being loaded',
   },
   IMPORT_STATUS_PAUSED: {
-    zh: '已暂停',
+    zh: '\u5df2\u6682\u505c',
     en: 'Paused',
   },
   IMPORT_STATUS_LOADED: {
-    zh: '已导入',
+    zh: '\u5df2\u5bfc\u5165',
     en: 'Loaded',
   },
   IMPORT_STATUS_UNDOING: {
-    zh: '撤销中',
+    zh: '\u64a4\u9500\u4e2d',
     en: 'Being undone',
   },
   IMPORT_STATUS_UNDONE: {
-    zh: '已撤销',
+    zh: '\u5df2\u64a4\u9500',
     en: 'Undone',
   },
   IMPORT_STATUS_UNREADABLE: {
-    zh: '无法读取',
+    zh: '\u65e0\u6cd5\u8bfb\u53d6',
     en: 'Unreadable',
   },
   IMPORT_FIELD_NAME: {
-    zh: '姓名',
+    zh: '\u59d3\u540d',
     en: 'Name',
   },
   IMPORT_FIELD_ID_NUMBER: {
-    zh: '身份号码',
+    zh: '\u8eab\u4efd\u53f7\u7801',
     en: 'ID number',
   },
   IMPORT_FIELD_PHONE: {
-    zh: '联系电话',
+    zh: '\u8054\u7cfb\u7535\u8bdd',
     en: 'Telephone',
   },
   IMPORT_FIELD_SEX: {
-    zh: '性别',
+    zh: '\u6027\u522b',
     en: 'Sex',
   },
   IMPORT_FIELD_BIRTH_DATE: {
-    zh: '出生日期',
+    zh: '\u51fa\u751f\u65e5\u671f',
     en: 'Birth date',
   },
   IMPORT_FIELD_BUILDING_CODE: {
-    zh: '楼栋编码',
+    zh: '\u697c\u680b\u7f16\u7801',
     en: 'Building code',
   },
   IMPORT_FIELD_ADDRESS: {
-    zh: '楼栋地址',
+    zh: '\u697c\u680b\u5730\u5740',
     en: 'Address of the building',
   },
   IMPORT_FIELD_ROOM_CODE: {
-    zh: '户室编码',
+    zh: '\u6237\u5ba4\u7f16\u7801',
     en: 'Room code',
   },
   IMPORT_FIELD_UNIT: {
-    zh: '单元',
+    zh: '\u5355\u5143',
     en: 'Unit',
   },
   IMPORT_FIELD_DOOR: {
-    zh: '门牌（室号）',
+    zh: '\u95e8\u724c\uff08\u5ba4\u53f7\uff09',
     en: 'Door',
   },
   IMPORT_FIELD_KIND: {
-    zh: '人口类别',
+    zh: '\u4eba\u53e3\u7c7b\u522b',
     en: 'Kind of resident',
   },
   IMPORT_FIELD_RESIDENCE_STATUS: {
-    zh: '人户状态',
+    zh: '\u4eba\u6237\u72b6\u6001',
     en: 'Residence status',
   },
   IMPORT_FIELD_HOUSEHOLD_NUMBER: {
-    zh: '户号',
+    zh: '\u6237\u53f7',
     en: 'Household number',
   },
   IMPORT_FIELD_RELATION: {
-    zh: '与户主关系',
+    zh: '\u4e0e\u6237\u4e3b\u5173\u7cfb',
     en: 'Relation to the head',
   },
   IMPORT_ROW_OUTCOME_REFUSED: {
-    zh: '不予导入',
+    zh: '\u4e0d\u4e88\u5bfc\u5165',
     en: 'Refused',
   },
   IMPORT_ROW_OUTCOME_DIFFERS: {
-    zh: '已在册，内容不同',
+    zh: '\u5df2\u5728\u518c\uff0c\u5185\u5bb9\u4e0d\u540c',
     en: 'On the register, with other particulars',
   },
   IMPORT_ROW_OUTCOME_KEPT: {
-    zh: '导入后有改动，予以保留',
+    zh: '\u5bfc\u5165\u540e\u6709\u6539\u52a8\uff0c\u4e88\u4ee5\u4fdd\u7559',
     en: 'Worked on since, and kept',
   },
   IMPORT_ROW_OUTCOME_CORRECTED: {
-    zh: '已按表更正',
+    zh: '\u5df2\u6309\u8868\u66f4\u6b63',
     en: 'Corrected as the sheet says',
   },
   IMPORT_ROW_OUTCOME_RESTORED: {
-    zh: '已恢复原样',
+    zh: '\u5df2\u6062\u590d\u539f\u6837',
     en: 'Set back to what it said before',
   },
   IMPORT_ROW_OUTCOME_NOT_PUT: {
-    zh: '未按表入户',
+    zh: '\u672a\u6309\u8868\u5165\u6237',
     en: 'Not put into the household as the sheet says',
   },
   DATA_RULE_NO_PHONE: {
-    zh: '没有联系电话',
+    zh: '\u6ca1\u6709\u8054\u7cfb\u7535\u8bdd',
     en: 'No telephone',
   },
   DATA_RULE_ROOM_NOT_IN_BUILDING: {
-    zh: '楼栋中没有登记的户室',
+    zh: '\u697c\u680b\u4e2d\u6ca1\u6709\u767b\u8bb0\u7684\u6237\u5ba4',
     en: 'The building has no such room',
   },
   DATA_RULE_BIRTH_DATE_IN_FUTURE: {
-    zh: '身份号码中的出生日期在将来',
+    zh: '\u8eab\u4efd\u53f7\u7801\u4e2d\u7684\u51fa\u751f\u65e5\u671f\u5728\u5c06\u6765',
     en: 'Born in the future by the ID number',
   },
   DATA_RULE_STATUS_AGAINST_KIND: {
-    zh: '人口类别与人户状态矛盾',
+    zh: '\u4eba\u53e3\u7c7b\u522b\u4e0e\u4eba\u6237\u72b6\u6001\u77db\u76fe',
     en: 'Kind and residence status contradict each other',
   },
   DATA_RULE_BUILDING_WITHOUT_GRID: {
-    zh: '有人居住的楼栋未划入网格',
+    zh: '\u6709\u4eba\u5c45\u4f4f\u7684\u697c\u680b\u672a\u5212\u5165\u7f51\u683c',
     en: 'People live in a building without a grid',
   },
   DATA_RULE_HOUSEHOLD_WITHOUT_HEAD: {
-    zh: '户内没有户主',
+    zh: '\u6237\u5185\u6ca1\u6709\u6237\u4e3b',
     en: 'The household has no head',
   },
   DATA_RULE_HEAD_GONE: {
-    zh: '户主已不住在这里',
+    zh: '\u6237\u4e3b\u5df2\u4e0d\u4f4f\u5728\u8fd9\u91cc',
     en: 'The head no longer lives here',
   },
   DATA_RULE_MEMBER_GONE: {
-    zh: '户内成员已不住在这里',
+    zh: '\u6237\u5185\u6210\u5458\u5df2\u4e0d\u4f4f\u5728\u8fd9\u91cc',
     en: 'A member no longer lives here',
   },
   DATA_RULE_ONLY_CHILDREN: {
-    zh: '户内登记的只有未满 16 岁的人',
+    zh: '\u6237\u5185\u767b\u8bb0\u7684\u53ea\u6709\u672a\u6ee1 16 \u5c81\u7684\u4eba',
     en: 'Nobody in the household is 16 or older',
   },
   DATA_RULE_LEADER_GONE: {
-    zh: '楼栋长已搬离本楼栋',
+    zh: '\u697c\u680b\u957f\u5df2\u642c\u79bb\u672c\u697c\u680b',
     en: "The building's leader moved away from it",
   },
   DATA_RULE_DANGER_NOT_MENDED: {
-    zh: '出租房屋的消防隐患已过整改期限',
+    zh: '\u51fa\u79df\u623f\u5c4b\u7684\u6d88\u9632\u9690\u60a3\u5df2\u8fc7\u6574\u6539\u671f\u9650',
     en: 'A fire danger in a rented home is past its day',
   },
   DATA_RULE_LETTING_OVER: {
-    zh: '出租已到期，仍有租客',
+    zh: '\u51fa\u79df\u5df2\u5230\u671f\uff0c\u4ecd\u6709\u79df\u5ba2',
     en: 'A letting is past its last day and has tenants',
   },
   DATA_STEP_ASK_PHONE: {
-    zh: '询问并补登联系电话',
+    zh: '\u8be2\u95ee\u5e76\u8865\u767b\u8054\u7cfb\u7535\u8bdd',
     en: 'Ask for a telephone and enter it',
   },
   DATA_STEP_CORRECT_ROOM: {
-    zh: '核对门牌，更正户室或楼栋',
+    zh: '\u6838\u5bf9\u95e8\u724c\uff0c\u66f4\u6b63\u6237\u5ba4\u6216\u697c\u680b',
     en: 'Compare the door, then correct the room or the building',
   },
   DATA_STEP_CHECK_NUMBER: {
-    zh: '核对身份证，更正身份号码',
+    zh: '\u6838\u5bf9\u8eab\u4efd\u8bc1\uff0c\u66f4\u6b63\u8eab\u4efd\u53f7\u7801',
     en: 'Compare the ID card, then correct the number',
   },
   DATA_STEP_ASK_RESIDENCE: {
-    zh: '询问户籍和居住情况，更正登记',
+    zh: '\u8be2\u95ee\u6237\u7c4d\u548c\u5c45\u4f4f\u60c5\u51b5\uff0c\u66f4\u6b63\u767b\u8bb0',
     en: 'Ask where the person is registered and lives, then correct the record',
   },
   DATA_STEP_PLACE_BUILDING: {
-    zh: '请网格长把楼栋划入网格',
+    zh: '\u8bf7\u7f51\u683c\u957f\u628a\u697c\u680b\u5212\u5165\u7f51\u683c',
     en: 'Have the grid manager place the building in a grid',
   },
   DATA_STEP_NAME_HEAD: {
-    zh: '询问现在谁是户主，重新登记这一户',
+    zh: '\u8be2\u95ee\u73b0\u5728\u8c01\u662f\u6237\u4e3b\uff0c\u91cd\u65b0\u767b\u8bb0\u8fd9\u4e00\u6237',
     en: 'Ask who is the head now, and open the household anew',
   },
   DATA_STEP_LET_MEMBER_LEAVE: {
-    zh: '询问此人是否仍属这一户，办理离户',
+    zh: '\u8be2\u95ee\u6b64\u4eba\u662f\u5426\u4ecd\u5c5e\u8fd9\u4e00\u6237\uff0c\u529e\u7406\u79bb\u6237',
     en: 'Ask whether the person still belongs here, or let the person leave',
   },
   DATA_STEP_ASK_GUARDIAN: {
-    zh: '询问同住的成年人，补登入户',
+    zh: '\u8be2\u95ee\u540c\u4f4f\u7684\u6210\u5e74\u4eba\uff0c\u8865\u767b\u5165\u6237',
     en: 'Ask which adult lives there, and enter him',
   },
   DATA_STEP_ASK_LEADER: {
-    zh: '询问本人是否继续担任，或请社区另聘楼栋长',
+    zh: '\u8be2\u95ee\u672c\u4eba\u662f\u5426\u7ee7\u7eed\u62c5\u4efb\uff0c\u6216\u8bf7\u793e\u533a\u53e6\u8058\u697c\u680b\u957f',
     en: 'Ask whether the person goes on, or have somebody else appointed',
   },
   DATA_STEP_CHECK_HOME: {
-    zh: '上门复查，登记检查结果',
+    zh: '\u4e0a\u95e8\u590d\u67e5\uff0c\u767b\u8bb0\u68c0\u67e5\u7ed3\u679c',
     en: 'Look at the home again, and record what was found',
   },
   DATA_STEP_ASK_LETTING: {
-    zh: '询问是否续租，变更到期日期或办理停止出租',
+    zh: '\u8be2\u95ee\u662f\u5426\u7eed\u79df\uff0c\u53d8\u66f4\u5230\u671f\u65e5\u671f\u6216\u529e\u7406\u505c\u6b62\u51fa\u79df',
     en: 'Ask whether it goes on, then change the last day or end the letting',
   },
   DATA_ANSWER_GROUND_ASKED: {
-    zh: '当面问过，情况属实',
+    zh: '\u5f53\u9762\u95ee\u8fc7\uff0c\u60c5\u51b5\u5c5e\u5b9e',
     en: 'Asked in person',
   },
   DATA_ANSWER_GROUND_PAPERS: {
-    zh: '核对过证件，情况属实',
+    zh: '\u6838\u5bf9\u8fc7\u8bc1\u4ef6\uff0c\u60c5\u51b5\u5c5e\u5b9e',
     en: 'Papers were seen',
   },
   DATA_ANSWER_GROUND_ARRANGED: {
-    zh: '已约定办理，尚未完成',
+    zh: '\u5df2\u7ea6\u5b9a\u529e\u7406\uff0c\u5c1a\u672a\u5b8c\u6210',
     en: 'To be mended, by arrangement',
   },
 }

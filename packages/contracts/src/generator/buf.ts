@@ -32,6 +32,7 @@ const tsProtoOptions = [
   'esModuleInterop=true',
   'importSuffix=.ts',
   'annotateFilesWithVersion=false',
+  'comments=false',
 ]
 
 /** What only the generators read: nothing that runs imports it. */

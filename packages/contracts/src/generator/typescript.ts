@@ -3,8 +3,14 @@ import type { Model, Named } from './model.ts'
 /** The first line of every generated file. */
 export const header = '// Generated from proto/ by `npm run generate`. Change the contract, not this file.\n'
 
-/** A value as TypeScript source. JSON is TypeScript; prettier settles the rest. */
-export const literal = (value: unknown): string => JSON.stringify(value, null, 2)
+const escaped = (wide: string): string => `\\u${wide.charCodeAt(0).toString(16).padStart(4, '0')}`
+
+/**
+ * A value as TypeScript source. JSON is TypeScript; prettier settles the rest. One character beyond Latin-1 would have an
+ * engine keep two bytes for each of the whole file, in every process that loads it.
+ */
+export const literal = (value: unknown): string =>
+  JSON.stringify(value, null, 2).replaceAll(/[^\x00-\xff]/g, escaped)
 
 /** Where ts-proto puts a proto file, seen from `src/gen/`. */
 export const moduleOf = (file: string): string => `./${file.replace(/\.proto$/, '.ts')}`

@@ -27,7 +27,6 @@ export const protobufPackage = "fengqiao.analytics.v1";
 
 export const protobufFileName = "fengqiao/analytics/v1/figures.proto";
 
-/** What is counted. */
 export const FigureCode = {
   UNSPECIFIED: 0,
   REGISTERED: 1,
@@ -120,7 +119,6 @@ export function figureCodeToJSON(object: FigureCode): string {
   }
 }
 
-/** What stands above and below the line of each figure, in words. */
 export const FigureDefinition = {
   UNSPECIFIED: 0,
   REGISTERED: 1,
@@ -252,7 +250,6 @@ export function figureKindToJSON(object: FigureKind): string {
   }
 }
 
-/** Which matters of a figure are asked for. */
 export const FigurePart = { UNSPECIFIED: 0, NUMERATOR: 1, DENOMINATOR: 2 } as const;
 
 export type FigurePart = typeof FigurePart[keyof typeof FigurePart];
@@ -292,7 +289,6 @@ export function figurePartToJSON(object: FigurePart): string {
   }
 }
 
-/** What the matters are counted apart by. */
 export const Dimension = { UNSPECIFIED: 0, GRID: 1, COMMUNITY: 2, CATEGORY: 3, DAY: 4, STATUS: 5 } as const;
 
 export type Dimension = typeof Dimension[keyof typeof Dimension];
@@ -401,53 +397,39 @@ export function rebuildStateToJSON(object: RebuildState): string {
   }
 }
 
-/** A day of registration and what became of its matters. */
 export interface FigurePoint {
-  /** Day in Asia/Shanghai, YYYY-MM-DD. */
   readonly day: string;
   readonly numerator: number;
   readonly denominator: number;
 }
 
-/** A count, or a rate with both sides of its line. */
 export interface Figure {
   readonly code: FigureCode;
   readonly kind: FigureKind;
   readonly definition: FigureDefinition;
-  /** The count itself, or what stands above the line. */
   readonly numerator: number;
-  /** What stands below the line; 0 for a count. */
   readonly denominator: number;
-  /** A rate of fewer than five matters says nothing and must not be shown as one: show the counts. */
   readonly suppressed: boolean;
-  /** A figure without which this one misleads. */
   readonly beside: FigureCode;
   readonly windowFrom: string;
   readonly windowTo: string;
-  /** One point a day of the window. */
   readonly trend: readonly FigurePoint[];
 }
 
 export interface GetFiguresRequest {
-  /** A town, community or grid of the caller's; all of his when absent. */
   readonly territory: string;
-  /** First day of registration, in Asia/Shanghai; thirty days up to `to` when absent. */
   readonly from: string;
-  /** Last day of registration; today when absent. */
   readonly to: string;
 }
 
 export interface GetFiguresReply {
   readonly figures: readonly Figure[];
-  /** What was counted, a code each; none lies within another. */
   readonly territories: readonly string[];
   readonly asOf: Date | undefined;
 }
 
 export interface ListFigureRowsRequest {
-  /** Name of the figure, such as CONCLUSION_RATE. */
   readonly figure: string;
-  /** The numerator when absent. */
   readonly part: FigurePart;
   readonly territory: string;
   readonly from: string;
@@ -456,7 +438,6 @@ export interface ListFigureRowsRequest {
   readonly pageToken: string;
 }
 
-/** Ids only, by day of registration: the owner of the matters shows them under the reader's own scope. */
 export interface ListFigureRowsReply {
   readonly issueIds: readonly string[];
   readonly nextPageToken: string;
@@ -469,9 +450,7 @@ export interface BreakDownFiguresRequest {
   readonly to: string;
 }
 
-/** The matters of one key. */
 export interface FigureBucket {
-  /** A territory code, a day, or the name of a category or state, such as ISSUE_CATEGORY_CARE. */
   readonly key: string;
   readonly registered: number;
   readonly accepted: number;
@@ -481,7 +460,6 @@ export interface FigureBucket {
 }
 
 export interface BreakDownFiguresReply {
-  /** By key; days without matters are left out. */
   readonly buckets: readonly FigureBucket[];
   readonly windowFrom: string;
   readonly windowTo: string;
@@ -496,12 +474,8 @@ export interface GetRebuildRequest {
 export interface Rebuild {
   readonly state: RebuildState;
   readonly startedAt: Date | undefined;
-  readonly finishedAt:
-    | Date
-    | undefined;
-  /** Events read from the feeds. */
+  readonly finishedAt: Date | undefined;
   readonly events: bigint;
-  /** Matters counted. */
   readonly rows: bigint;
 }
 
@@ -1971,10 +1945,8 @@ export const Rebuild: MessageFns<Rebuild, "fengqiao.analytics.v1.Rebuild"> = {
   },
 };
 
-/** Figures are counted from what the matters' own events told. None is ever added up event by event. */
 export type FiguresServiceService = typeof FiguresServiceService;
 export const FiguresServiceService = {
-  /** Every figure of a territory for the matters registered in a window of days. */
   getFigures: {
     path: "/fengqiao.analytics.v1.FiguresService/GetFigures" as const,
     requestStream: false as const,
@@ -1984,7 +1956,6 @@ export const FiguresServiceService = {
     responseSerialize: (value: GetFiguresReply): Buffer => Buffer.from(GetFiguresReply.encode(value).finish()),
     responseDeserialize: (value: Buffer): GetFiguresReply => GetFiguresReply.decode(value),
   },
-  /** The receipt of a figure: the matters behind its numerator or denominator, by id. */
   listFigureRows: {
     path: "/fengqiao.analytics.v1.FiguresService/ListFigureRows" as const,
     requestStream: false as const,
@@ -1995,7 +1966,6 @@ export const FiguresServiceService = {
     responseSerialize: (value: ListFigureRowsReply): Buffer => Buffer.from(ListFigureRowsReply.encode(value).finish()),
     responseDeserialize: (value: Buffer): ListFigureRowsReply => ListFigureRowsReply.decode(value),
   },
-  /** The same matters, counted apart by place, category, day or state. */
   breakDownFigures: {
     path: "/fengqiao.analytics.v1.FiguresService/BreakDownFigures" as const,
     requestStream: false as const,
@@ -2007,10 +1977,6 @@ export const FiguresServiceService = {
       Buffer.from(BreakDownFiguresReply.encode(value).finish()),
     responseDeserialize: (value: Buffer): BreakDownFiguresReply => BreakDownFiguresReply.decode(value),
   },
-  /**
-   * Counts everything anew from the producers' feeds beside what is shown, then shows that. Started once, asked again
-   * it tells how far it is.
-   */
   rebuildFigures: {
     path: "/fengqiao.analytics.v1.FiguresService/RebuildFigures" as const,
     requestStream: false as const,
@@ -2021,7 +1987,6 @@ export const FiguresServiceService = {
     responseSerialize: (value: Rebuild): Buffer => Buffer.from(Rebuild.encode(value).finish()),
     responseDeserialize: (value: Buffer): Rebuild => Rebuild.decode(value),
   },
-  /** How the last rebuild went. */
   getRebuild: {
     path: "/fengqiao.analytics.v1.FiguresService/GetRebuild" as const,
     requestStream: false as const,
@@ -2031,7 +1996,6 @@ export const FiguresServiceService = {
     responseSerialize: (value: Rebuild): Buffer => Buffer.from(Rebuild.encode(value).finish()),
     responseDeserialize: (value: Buffer): Rebuild => Rebuild.decode(value),
   },
-  /** What this service heard, could not do, and holds until somebody has looked at it. */
   listParkedEvents: {
     path: "/fengqiao.analytics.v1.FiguresService/ListParkedEvents" as const,
     requestStream: false as const,
@@ -2043,7 +2007,6 @@ export const FiguresServiceService = {
       Buffer.from(ListParkedEventsReply.encode(value).finish()),
     responseDeserialize: (value: Buffer): ListParkedEventsReply => ListParkedEventsReply.decode(value),
   },
-  /** Tries parked events again, after the cause was mended; what fails again parks again. */
   replayParkedEvents: {
     path: "/fengqiao.analytics.v1.FiguresService/ReplayParkedEvents" as const,
     requestStream: false as const,
@@ -2058,27 +2021,16 @@ export const FiguresServiceService = {
 } as const;
 
 export interface FiguresServiceServer extends UntypedServiceImplementation {
-  /** Every figure of a territory for the matters registered in a window of days. */
   getFigures: handleUnaryCall<GetFiguresRequest, GetFiguresReply>;
-  /** The receipt of a figure: the matters behind its numerator or denominator, by id. */
   listFigureRows: handleUnaryCall<ListFigureRowsRequest, ListFigureRowsReply>;
-  /** The same matters, counted apart by place, category, day or state. */
   breakDownFigures: handleUnaryCall<BreakDownFiguresRequest, BreakDownFiguresReply>;
-  /**
-   * Counts everything anew from the producers' feeds beside what is shown, then shows that. Started once, asked again
-   * it tells how far it is.
-   */
   rebuildFigures: handleUnaryCall<RebuildFiguresRequest, Rebuild>;
-  /** How the last rebuild went. */
   getRebuild: handleUnaryCall<GetRebuildRequest, Rebuild>;
-  /** What this service heard, could not do, and holds until somebody has looked at it. */
   listParkedEvents: handleUnaryCall<ListParkedEventsRequest, ListParkedEventsReply>;
-  /** Tries parked events again, after the cause was mended; what fails again parks again. */
   replayParkedEvents: handleUnaryCall<ReplayParkedEventsRequest, ReplayParkedEventsReply>;
 }
 
 export interface FiguresServiceClient extends Client {
-  /** Every figure of a territory for the matters registered in a window of days. */
   getFigures(
     request: GetFiguresRequest,
     callback: (error: ServiceError | null, response: GetFiguresReply) => void,
@@ -2094,7 +2046,6 @@ export interface FiguresServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: GetFiguresReply) => void,
   ): ClientUnaryCall;
-  /** The receipt of a figure: the matters behind its numerator or denominator, by id. */
   listFigureRows(
     request: ListFigureRowsRequest,
     callback: (error: ServiceError | null, response: ListFigureRowsReply) => void,
@@ -2110,7 +2061,6 @@ export interface FiguresServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: ListFigureRowsReply) => void,
   ): ClientUnaryCall;
-  /** The same matters, counted apart by place, category, day or state. */
   breakDownFigures(
     request: BreakDownFiguresRequest,
     callback: (error: ServiceError | null, response: BreakDownFiguresReply) => void,
@@ -2126,10 +2076,6 @@ export interface FiguresServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: BreakDownFiguresReply) => void,
   ): ClientUnaryCall;
-  /**
-   * Counts everything anew from the producers' feeds beside what is shown, then shows that. Started once, asked again
-   * it tells how far it is.
-   */
   rebuildFigures(
     request: RebuildFiguresRequest,
     callback: (error: ServiceError | null, response: Rebuild) => void,
@@ -2145,7 +2091,6 @@ export interface FiguresServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: Rebuild) => void,
   ): ClientUnaryCall;
-  /** How the last rebuild went. */
   getRebuild(
     request: GetRebuildRequest,
     callback: (error: ServiceError | null, response: Rebuild) => void,
@@ -2161,7 +2106,6 @@ export interface FiguresServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: Rebuild) => void,
   ): ClientUnaryCall;
-  /** What this service heard, could not do, and holds until somebody has looked at it. */
   listParkedEvents(
     request: ListParkedEventsRequest,
     callback: (error: ServiceError | null, response: ListParkedEventsReply) => void,
@@ -2177,7 +2121,6 @@ export interface FiguresServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: ListParkedEventsReply) => void,
   ): ClientUnaryCall;
-  /** Tries parked events again, after the cause was mended; what fails again parks again. */
   replayParkedEvents(
     request: ReplayParkedEventsRequest,
     callback: (error: ServiceError | null, response: ReplayParkedEventsReply) => void,

@@ -10,7 +10,6 @@ export const protobufPackage = "fengqiao.common.v1";
 
 export const protobufFileName = "fengqiao/common/v1/common.proto";
 
-/** Refusals that every service can give. */
 export const CommonRefusal = {
   UNSPECIFIED: 0,
   INVALID_REQUEST: 1,
@@ -131,7 +130,6 @@ export function commonRefusalToJSON(object: CommonRefusal): string {
   }
 }
 
-/** What is wrong with a field. */
 export const FieldRefusal = {
   UNSPECIFIED: 0,
   REQUIRED: 1,
@@ -301,113 +299,77 @@ export function fieldRefusalToJSON(object: FieldRefusal): string {
   }
 }
 
-/** The answer to a command: what now holds. The same command sent again gets the same receipt. */
 export interface Receipt {
-  /** The record that the command made or changed. */
   readonly id: string;
-  /** Its version after the command; send it back as If-Match to change only what was seen. */
   readonly version: number;
   readonly recordedAt: Date | undefined;
 }
 
-/** A point on the WGS-84 ellipsoid. */
 export interface GeoPoint {
-  /** Degrees east. */
   readonly longitude: number;
-  /** Degrees north. */
   readonly latitude: number;
 }
 
-/** A polygon's outer ring; the last point repeats the first. */
 export interface GeoPolygon {
   readonly ring: readonly GeoPoint[];
 }
 
-/** A file on its way, in pieces: the first message says what it is, the others carry its bytes. */
 export interface FilePart {
   readonly head: FileHead | undefined;
   readonly chunk: Uint8Array;
-  /** True in the last message. A stream that ends without it was cut off. */
   readonly last: boolean;
 }
 
-/** What a file is, before its bytes. */
 export interface FileHead {
   readonly contentType: string;
-  /** Of the whole file; 0 where it is not known beforehand. */
   readonly sizeBytes: number;
-  /** SHA-256 of the whole file as it is kept, in hex. Empty on its way in. */
   readonly hash: string;
-  /** The first byte that follows, counted from 0, and how many follow: none where the asked range lies past the end. */
   readonly first: number;
   readonly count: number;
 }
 
-/** A part of a file. */
 export interface ByteRange {
-  /** Counted from 0. */
   readonly first: number;
-  /** Included; to the end when absent. */
-  readonly last?:
-    | number
-    | undefined;
-  /** Instead of the two: so many bytes at the end. */
+  readonly last?: number | undefined;
   readonly suffix?: number | undefined;
 }
 
-/** A file that a record refers to. */
 export interface Attachment {
   readonly attachmentId: string;
   readonly contentType: string;
   readonly sizeBytes: number;
 }
 
-/** A file that was stored and that nothing refers to yet. */
 export interface UploadedFile {
-  /** A command names it in its `attachment_ids`. */
   readonly attachmentId: string;
-  /** What it is, found from its content. */
   readonly contentType: string;
-  /** As it is kept: without what a camera writes beside the picture. */
   readonly sizeBytes: number;
-  /** Until then a command must refer to it, or it is removed. */
   readonly expiresAt: Date | undefined;
 }
 
-/** Reads a service's published events in the order they were recorded. */
 export interface ReadEventsRequest {
-  /** Events after this position; 0 for the beginning. */
   readonly after: bigint;
-  /** How many positions to read at most; 200 when absent. */
   readonly limit: number;
-  /** Only events of this aggregate, such as `Issue`, with `aggregate_id`. */
   readonly kind: string;
   readonly aggregateId: string;
-  /** Only events of these types, by their full names; all of them when absent. `next` moves past the others. */
   readonly types: readonly string[];
 }
 
-/** A page of a service's events. Continue after `next` until `at_head`. */
 export interface ReadEventsReply {
-  /** Changes when the service was restored from a backup: forget the position and read from 0. */
   readonly epoch: string;
   readonly events: readonly PublishedEvent[];
   readonly next: bigint;
   readonly atHead: boolean;
-  /** When the epoch began: what is older than a restore came back with it. */
   readonly epochSince: Date | undefined;
 }
 
-/** A published event with its CloudEvents attributes. */
 export interface PublishedEvent {
   readonly id: string;
-  /** The event's full name, such as `fengqiao.grid_management.v1.IssueRegistered`. */
   readonly type: string;
   readonly source: string;
   readonly kind: string;
   readonly aggregateId: string;
   readonly version: number;
-  /** Version of the last published event of this aggregate before this one; 0 for none. */
   readonly previous: number;
   readonly epoch: string;
   readonly position: bigint;
@@ -415,69 +377,49 @@ export interface PublishedEvent {
   readonly actor: string;
   readonly cause: string;
   readonly traceparent: string;
-  /** Territory codes and ids of those who may see the event. */
   readonly visibleTo: readonly string[];
   readonly head: string;
-  /** The event itself, as its type describes it. */
   readonly data: { readonly [key: string]: any } | undefined;
 }
 
-/** An event whose effect failed and that waits for a person. It holds back later events of its record and of no other. */
 export interface ParkedEvent {
   readonly id: string;
-  /** The event's full name, such as `fengqiao.grid_management.v1.IssueRegistered`; empty where the message is no event. */
   readonly type: string;
-  /** The service that published it. */
   readonly source: string;
   readonly kind: string;
   readonly aggregateId: string;
   readonly version: number;
-  /** A refusal's kind and reason, or the class of a fault; never its words. */
   readonly cause: string;
-  /** How often its effect was tried. */
   readonly attempts: number;
   readonly parkedAt: Date | undefined;
 }
 
-/**
- * Versions of a record that took effect here and that their producer no longer knows: it was restored from an older
- * backup.
- */
 export interface ForgottenEvents {
-  /** The service that published them. */
   readonly source: string;
   readonly kind: string;
   readonly aggregateId: string;
-  /** The first and the last version that is gone. */
   readonly firstVersion: number;
   readonly lastVersion: number;
   readonly noticedAt: Date | undefined;
 }
 
-/** Asks for what a service has parked. */
 export interface ListParkedEventsRequest {
-  /** How many to tell at most, the oldest first; 100 when absent. */
   readonly limit: number;
 }
 
 export interface ListParkedEventsReply {
   readonly events: readonly ParkedEvent[];
-  /** How many are parked in all. */
   readonly total: number;
-  /** What producers no longer know, at most as many as are told of the parked. */
   readonly forgotten: readonly ForgottenEvents[];
-  /** Of how many records events are forgotten in all. */
   readonly forgottenTotal: number;
 }
 
-/** Has parked events tried again, from their first attempt on: these, or all. */
 export interface ReplayParkedEventsRequest {
   readonly eventIds: readonly string[];
   readonly all: boolean;
 }
 
 export interface ReplayParkedEventsReply {
-  /** How many were found and are tried again. */
   readonly replayed: number;
 }
 

@@ -7,7 +7,6 @@ export const protobufPackage = "fengqiao.dispute_mediation.v1";
 
 export const protobufFileName = "fengqiao/dispute_mediation/v1/codes.proto";
 
-/** Where a case stands. */
 export const DisputeStatus = {
   UNSPECIFIED: 0,
   REGISTERED: 1,
@@ -135,13 +134,11 @@ export function disputeStatusToJSON(object: DisputeStatus): string {
   }
 }
 
-/** What a dispute is about, as the justice bureaus count. */
 export const DisputeType = {
   UNSPECIFIED: 0,
   FAMILY: 1,
   NEIGHBOUR: 2,
   HOMESTEAD: 3,
-  /** CONTRACT - Debts between private people are counted here. */
   CONTRACT: 4,
   BUSINESS: 5,
   DAMAGES: 6,
@@ -271,7 +268,6 @@ export function disputeTypeToJSON(object: DisputeType): string {
   }
 }
 
-/** Where a case came from. */
 export const DisputeSource = {
   UNSPECIFIED: 0,
   APPLICATION: 1,
@@ -343,15 +339,7 @@ export function disputeSourceToJSON(object: DisputeSource): string {
   }
 }
 
-/** 小事不出网格、大事不出社区: who mediates now. A case that cannot be settled goes one level up. */
-export const DisputeLevel = {
-  UNSPECIFIED: 0,
-  GRID: 1,
-  COMMUNITY: 2,
-  TOWN_CENTER: 3,
-  /** TOWN_LEADERSHIP - A member of the leadership answers for it, with a written plan. */
-  TOWN_LEADERSHIP: 4,
-} as const;
+export const DisputeLevel = { UNSPECIFIED: 0, GRID: 1, COMMUNITY: 2, TOWN_CENTER: 3, TOWN_LEADERSHIP: 4 } as const;
 
 export type DisputeLevel = typeof DisputeLevel[keyof typeof DisputeLevel];
 
@@ -402,7 +390,6 @@ export function disputeLevelToJSON(object: DisputeLevel): string {
   }
 }
 
-/** On which side a party stands. */
 export const DisputeSide = { UNSPECIFIED: 0, APPLICANT: 1, RESPONDENT: 2, THIRD: 3 } as const;
 
 export type DisputeSide = typeof DisputeSide[keyof typeof DisputeSide];
@@ -448,7 +435,6 @@ export function disputeSideToJSON(object: DisputeSide): string {
   }
 }
 
-/** Why a case may not be mediated. */
 export const DisputeRejection = {
   UNSPECIFIED: 0,
   RESERVED_BY_LAW: 1,
@@ -506,7 +492,6 @@ export function disputeRejectionToJSON(object: DisputeRejection): string {
   }
 }
 
-/** Ways that stay open to the parties at any time. Mediation never stands in front of them. */
 export const DisputeRemedy = { UNSPECIFIED: 0, ARBITRATION: 1, ADMINISTRATIVE: 2, COURT: 3 } as const;
 
 export type DisputeRemedy = typeof DisputeRemedy[keyof typeof DisputeRemedy];
@@ -552,7 +537,6 @@ export function disputeRemedyToJSON(object: DisputeRemedy): string {
   }
 }
 
-/** How a party agreed to be mediated. */
 export const DisputeConsent = { UNSPECIFIED: 0, WRITTEN: 1, ORAL: 2 } as const;
 
 export type DisputeConsent = typeof DisputeConsent[keyof typeof DisputeConsent];
@@ -592,14 +576,7 @@ export function disputeConsentToJSON(object: DisputeConsent): string {
   }
 }
 
-/** What an agreement rests on. */
-export const DisputeAgreementForm = {
-  UNSPECIFIED: 0,
-  /** WRITTEN - Takes effect when all parties and the mediator have signed and the committee has sealed it. */
-  WRITTEN: 1,
-  /** ORAL - Takes effect on the day it is reached; the mediator records what was agreed. */
-  ORAL: 2,
-} as const;
+export const DisputeAgreementForm = { UNSPECIFIED: 0, WRITTEN: 1, ORAL: 2 } as const;
 
 export type DisputeAgreementForm = typeof DisputeAgreementForm[keyof typeof DisputeAgreementForm];
 
@@ -638,7 +615,6 @@ export function disputeAgreementFormToJSON(object: DisputeAgreementForm): string
   }
 }
 
-/** What a revisit found. */
 export const DisputeRevisitResult = { UNSPECIFIED: 0, STABLE: 1, RELAPSED: 2 } as const;
 
 export type DisputeRevisitResult = typeof DisputeRevisitResult[keyof typeof DisputeRevisitResult];
@@ -678,7 +654,6 @@ export function disputeRevisitResultToJSON(object: DisputeRevisitResult): string
   }
 }
 
-/** 三个到位: the records without which a case cannot be archived. */
 export const DisputeRecordKind = { UNSPECIFIED: 0, INVESTIGATION: 1, MEDIATION: 2, REVISIT: 3 } as const;
 
 export type DisputeRecordKind = typeof DisputeRecordKind[keyof typeof DisputeRecordKind];
@@ -724,7 +699,6 @@ export function disputeRecordKindToJSON(object: DisputeRecordKind): string {
   }
 }
 
-/** What the limit is for. */
 export const DisputeClockStep = { UNSPECIFIED: 0, MEDIATE: 1, PERFORM: 2, REVISIT: 3 } as const;
 
 export type DisputeClockStep = typeof DisputeClockStep[keyof typeof DisputeClockStep];
@@ -770,7 +744,6 @@ export function disputeClockStepToJSON(object: DisputeClockStep): string {
   }
 }
 
-/** What may be done with a case. */
 export const DisputeAction = {
   UNSPECIFIED: 0,
   DESCRIBE: 1,
@@ -968,7 +941,6 @@ export function disputeActionToJSON(object: DisputeAction): string {
   }
 }
 
-/** One kind of step in the life of a case. */
 export const DisputeStepKind = {
   UNSPECIFIED: 0,
   OPENED: 1,
@@ -1201,7 +1173,6 @@ export function disputeStepKindToJSON(object: DisputeStepKind): string {
   }
 }
 
-/** Why somebody needs the parties in clear. */
 export const DisputeLookPurpose = { UNSPECIFIED: 0, CONTACT: 1, SERVE: 2, VERIFY: 3 } as const;
 
 export type DisputeLookPurpose = typeof DisputeLookPurpose[keyof typeof DisputeLookPurpose];
@@ -1247,7 +1218,6 @@ export function disputeLookPurposeToJSON(object: DisputeLookPurpose): string {
   }
 }
 
-/** Why a rule says no. */
 export const DisputeRefusal = {
   UNSPECIFIED: 0,
   WRONG_STATUS: 1,

@@ -81,17 +81,7 @@ export const protobufPackage = "fengqiao.dispute_mediation.v1";
 
 export const protobufFileName = "fengqiao/dispute_mediation/v1/disputes.proto";
 
-export const DisputeView = {
-  UNSPECIFIED: 0,
-  /** MY_WORK - Open and the caller's to move, the nearest limit first. */
-  MY_WORK: 1,
-  /** OPEN - Open in the caller's scope. */
-  OPEN: 2,
-  /** OVERDUE - Open and past a limit. */
-  OVERDUE: 3,
-  /** ALL - Everything in scope, newest first. */
-  ALL: 4,
-} as const;
+export const DisputeView = { UNSPECIFIED: 0, MY_WORK: 1, OPEN: 2, OVERDUE: 3, ALL: 4 } as const;
 
 export type DisputeView = typeof DisputeView[keyof typeof DisputeView];
 
@@ -142,108 +132,82 @@ export function disputeViewToJSON(object: DisputeView): string {
   }
 }
 
-/** A party as it is entered. Names and numbers are sealed under the case's own key. */
 export interface PartyEntry {
   readonly side: DisputeSide;
   readonly name: string;
   readonly phone: string;
   readonly address: string;
-  /** The party's account, where it has one: it then sees the case and may act for itself. */
   readonly personId: string;
 }
 
-/** A party of a case, masked unless it is revealed. */
 export interface DisputeParty {
-  /** Its id within the case. */
   readonly partyId: string;
   readonly side: DisputeSide;
   readonly name: string;
   readonly phone: string;
   readonly address: string;
   readonly personId: string;
-  /** When the rights notice reached it; absent before. */
-  readonly noticedAt:
-    | Date
-    | undefined;
-  /** When it agreed to be mediated, and how; absent before. */
+  readonly noticedAt: Date | undefined;
   readonly consentedAt: Date | undefined;
   readonly consent: DisputeConsent;
 }
 
-/** Who mediates. */
 export interface CaseMediator {
   readonly personId: string;
-  /** When he declared to be no relative of a party and without interest in the case; absent before. */
   readonly declaredAt: Date | undefined;
 }
 
-/** A limit with its step: what is due, and whether it has passed. */
 export interface DisputeClock {
   readonly step: DisputeClockStep;
   readonly dueAt: Date | undefined;
   readonly overdue: boolean;
 }
 
-/** What the parties agreed on. */
 export interface DisputeAgreement {
   readonly form: DisputeAgreementForm;
   readonly content: string;
-  /** In which manner it is to be performed. */
   readonly manner: string;
-  /** The day it took effect: legal periods count from it. */
   readonly effectiveAt: Date | undefined;
   readonly performDueAt: Date | undefined;
 }
 
-/** How many records of each kind are in the file. */
 export interface DisputeRecords {
   readonly investigations: number;
   readonly sessions: number;
   readonly revisits: number;
 }
 
-/** What the caller may do with the case now. */
 export interface DisputeAllowedAction {
   readonly action: DisputeAction;
-  /** The one next step of this state for this caller. */
   readonly primary: boolean;
-  /** Set when the action belongs to this state but not now, or not for this caller: why. */
   readonly refusal: DisputeRefusal;
 }
 
 export interface Dispute {
   readonly disputeId: string;
   readonly version: number;
-  /** What stands on the file, such as (2026)武城人调字第0001号; given at acceptance, without gaps in a committee's year. */
   readonly number: string;
   readonly status: DisputeStatus;
   readonly type: DisputeType;
   readonly source: DisputeSource;
   readonly level: DisputeLevel;
   readonly gridCode: string;
-  /** The matter that the case was opened for, if one was. */
   readonly issueId: string;
   readonly facts: string;
   readonly parties: readonly DisputeParty[];
   readonly openedById: string;
   readonly acceptedById: string;
   readonly mediators: readonly CaseMediator[];
-  /** A party asked for another mediator: nothing goes on until one is assigned. */
   readonly otherMediatorAsked: boolean;
   readonly sponsorId: string;
   readonly plan: string;
-  /** The limit that is running; absent when none is. */
   readonly clock: DisputeClock | undefined;
   readonly extended: boolean;
   readonly nextSessionAt: Date | undefined;
   readonly agreement: DisputeAgreement | undefined;
   readonly nextRevisitAt: Date | undefined;
-  readonly records:
-    | DisputeRecords
-    | undefined;
-  /** What is missing before the case can be archived. */
+  readonly records: DisputeRecords | undefined;
   readonly missing: readonly DisputeRecordKind[];
-  /** Open to every party at any time, whatever the state. */
   readonly remedies: readonly DisputeRemedy[];
   readonly actions: readonly DisputeAllowedAction[];
   readonly rejection: DisputeRejection;
@@ -251,10 +215,7 @@ export interface Dispute {
   readonly timesReopened: number;
   readonly openedAt: Date | undefined;
   readonly acceptedAt: Date | undefined;
-  readonly endedAt:
-    | Date
-    | undefined;
-  /** Whether this caller is shown what was said; otherwise words are empty. */
+  readonly endedAt: Date | undefined;
   readonly wordsShown: boolean;
 }
 
@@ -264,12 +225,10 @@ export interface OpenDisputeRequest {
   readonly source: DisputeSource;
   readonly facts: string;
   readonly parties: readonly PartyEntry[];
-  /** Where it begins; the grid when absent. */
   readonly level: DisputeLevel;
 }
 
 export interface FindDisputeByNumberRequest {
-  /** The whole number, with the year in brackets. */
   readonly number: string;
 }
 
@@ -287,9 +246,7 @@ export interface ListDisputesRequest {
   readonly type: DisputeType;
   readonly gridCode: string;
   readonly pageToken: string;
-  /** 50 when absent. */
   readonly pageSize: number;
-  /** The cases that were opened for this matter, newest first, whatever the view and the other fields say. */
   readonly issueId: string;
 }
 
@@ -303,7 +260,6 @@ export interface CountDisputesRequest {
 
 export interface DisputeViewCount {
   readonly view: DisputeView;
-  /** At most 1,000; `more` says that there are more. */
   readonly count: number;
   readonly more: boolean;
 }
@@ -321,7 +277,6 @@ export interface DisputeCommand {
 export interface ReasonedDisputeCommand {
   readonly disputeId: string;
   readonly expectedVersion: number;
-  /** The reason, what was found, or what was done. */
   readonly words: string;
 }
 
@@ -342,7 +297,6 @@ export interface RejectDisputeRequest {
   readonly disputeId: string;
   readonly expectedVersion: number;
   readonly reason: DisputeRejection;
-  /** What the parties were told they can do instead. */
   readonly remedies: readonly DisputeRemedy[];
   readonly words: string;
 }
@@ -350,7 +304,6 @@ export interface RejectDisputeRequest {
 export interface AssignMediatorRequest {
   readonly disputeId: string;
   readonly expectedVersion: number;
-  /** The first of them leads. */
   readonly mediatorIds: readonly string[];
 }
 
@@ -386,7 +339,6 @@ export interface ExtendDeadlineRequest {
   readonly disputeId: string;
   readonly expectedVersion: number;
   readonly days: number;
-  /** Those who agreed to it: it must be every party. */
   readonly consentingPartyIds: readonly string[];
 }
 
@@ -396,14 +348,8 @@ export interface ReachAgreementRequest {
   readonly form: DisputeAgreementForm;
   readonly content: string;
   readonly manner: string;
-  readonly performDueAt:
-    | Date
-    | undefined;
-  /** When the last signature and the seal were set, or the oral agreement was reached; now when absent. */
-  readonly effectiveAt:
-    | Date
-    | undefined;
-  /** With WRITTEN: every party. */
+  readonly performDueAt: Date | undefined;
+  readonly effectiveAt: Date | undefined;
   readonly signedPartyIds: readonly string[];
   readonly mediatorSigned: boolean;
   readonly committeeSealed: boolean;
@@ -419,16 +365,13 @@ export interface EscalateDisputeRequest {
   readonly disputeId: string;
   readonly expectedVersion: number;
   readonly words: string;
-  /** To the leadership: the member who answers for the case (一案一名班子成员). */
   readonly sponsorId: string;
-  /** To the leadership: how the case is to be resolved (一案一策). */
   readonly plan: string;
 }
 
 export interface RecordPerformanceRequest {
   readonly disputeId: string;
   readonly expectedVersion: number;
-  /** Everything agreed has been done; otherwise a part of it. */
   readonly complete: boolean;
   readonly words: string;
 }
@@ -450,7 +393,6 @@ export interface RevealPartiesReply {
   readonly parties: readonly DisputeParty[];
 }
 
-/** One look at parties in clear: who, when, why, at whom. */
 export interface DisputeLook {
   readonly at: Date | undefined;
   readonly actorId: string;
@@ -462,18 +404,14 @@ export interface ListDisputeLooksReply {
   readonly looks: readonly DisputeLook[];
 }
 
-/** One step in the life of a case. */
 export interface DisputeStep {
   readonly version: number;
   readonly at: Date | undefined;
   readonly actorId: string;
   readonly kind: DisputeStepKind;
   readonly words: string;
-  /** The parties the step is about: who was present, who consented. */
   readonly partyIds: readonly string[];
-  /** The people the step is about: the mediators assigned, the sponsor. */
   readonly personIds: readonly string[];
-  /** What the step set a date for: the limit, the next session. */
   readonly dueAt: Date | undefined;
   readonly result: DisputeRevisitResult;
 }
@@ -5891,13 +5829,8 @@ export const DisputeHistory: MessageFns<DisputeHistory, "fengqiao.dispute_mediat
   },
 };
 
-/**
- * People's mediation: voluntary, free of charge, and never in the way of a court. A case goes from registration to the
- * revisit after its agreement; what parties say is read by those who mediate and by nobody else.
- */
 export type DisputeServiceService = typeof DisputeServiceService;
 export const DisputeServiceService = {
-  /** 登记: opens a case with its parties and brief facts, in the caller's territory. */
   openDispute: {
     path: "/fengqiao.dispute_mediation.v1.DisputeService/OpenDispute" as const,
     requestStream: false as const,
@@ -5916,7 +5849,6 @@ export const DisputeServiceService = {
     responseSerialize: (value: Dispute): Buffer => Buffer.from(Dispute.encode(value).finish()),
     responseDeserialize: (value: Buffer): Dispute => Dispute.decode(value),
   },
-  /** A case by what stands on its file. */
   findDisputeByNumber: {
     path: "/fengqiao.dispute_mediation.v1.DisputeService/FindDisputeByNumber" as const,
     requestStream: false as const,
@@ -5937,7 +5869,6 @@ export const DisputeServiceService = {
     responseSerialize: (value: ListDisputesReply): Buffer => Buffer.from(ListDisputesReply.encode(value).finish()),
     responseDeserialize: (value: Buffer): ListDisputesReply => ListDisputesReply.decode(value),
   },
-  /** Cases in the caller's scope, by view. */
   listDisputes: {
     path: "/fengqiao.dispute_mediation.v1.DisputeService/ListDisputes" as const,
     requestStream: false as const,
@@ -5947,7 +5878,6 @@ export const DisputeServiceService = {
     responseSerialize: (value: ListDisputesReply): Buffer => Buffer.from(ListDisputesReply.encode(value).finish()),
     responseDeserialize: (value: Buffer): ListDisputesReply => ListDisputesReply.decode(value),
   },
-  /** How many cases each view holds. */
   countDisputes: {
     path: "/fengqiao.dispute_mediation.v1.DisputeService/CountDisputes" as const,
     requestStream: false as const,
@@ -5957,7 +5887,6 @@ export const DisputeServiceService = {
     responseSerialize: (value: CountDisputesReply): Buffer => Buffer.from(CountDisputesReply.encode(value).finish()),
     responseDeserialize: (value: Buffer): CountDisputesReply => CountDisputesReply.decode(value),
   },
-  /** Every step of a case: who, when, what; in which words to those who may read them. */
   getDisputeHistory: {
     path: "/fengqiao.dispute_mediation.v1.DisputeService/GetDisputeHistory" as const,
     requestStream: false as const,
@@ -5967,7 +5896,6 @@ export const DisputeServiceService = {
     responseSerialize: (value: DisputeHistory): Buffer => Buffer.from(DisputeHistory.encode(value).finish()),
     responseDeserialize: (value: Buffer): DisputeHistory => DisputeHistory.decode(value),
   },
-  /** Enters what a case is about that was turned from a matter. */
   describeDispute: {
     path: "/fengqiao.dispute_mediation.v1.DisputeService/DescribeDispute" as const,
     requestStream: false as const,
@@ -5978,7 +5906,6 @@ export const DisputeServiceService = {
     responseSerialize: (value: Receipt): Buffer => Buffer.from(Receipt.encode(value).finish()),
     responseDeserialize: (value: Buffer): Receipt => Receipt.decode(value),
   },
-  /** Enters a party, until mediation begins: whoever joined later would not have been asked. */
   addParty: {
     path: "/fengqiao.dispute_mediation.v1.DisputeService/AddParty" as const,
     requestStream: false as const,
@@ -5988,7 +5915,6 @@ export const DisputeServiceService = {
     responseSerialize: (value: Receipt): Buffer => Buffer.from(Receipt.encode(value).finish()),
     responseDeserialize: (value: Buffer): Receipt => Receipt.decode(value),
   },
-  /** 受理: takes the case on. It gets its number, and its limit of thirty days. */
   acceptDispute: {
     path: "/fengqiao.dispute_mediation.v1.DisputeService/AcceptDispute" as const,
     requestStream: false as const,
@@ -5998,7 +5924,6 @@ export const DisputeServiceService = {
     responseSerialize: (value: Receipt): Buffer => Buffer.from(Receipt.encode(value).finish()),
     responseDeserialize: (value: Buffer): Receipt => Receipt.decode(value),
   },
-  /** 不予受理: it may not be mediated; the parties are told where to turn. */
   rejectDispute: {
     path: "/fengqiao.dispute_mediation.v1.DisputeService/RejectDispute" as const,
     requestStream: false as const,
@@ -6008,7 +5933,6 @@ export const DisputeServiceService = {
     responseSerialize: (value: Receipt): Buffer => Buffer.from(Receipt.encode(value).finish()),
     responseDeserialize: (value: Buffer): Receipt => Receipt.decode(value),
   },
-  /** Assigns the mediators, or others in their place. None may be a party. */
   assignMediator: {
     path: "/fengqiao.dispute_mediation.v1.DisputeService/AssignMediator" as const,
     requestStream: false as const,
@@ -6019,7 +5943,6 @@ export const DisputeServiceService = {
     responseSerialize: (value: Receipt): Buffer => Buffer.from(Receipt.encode(value).finish()),
     responseDeserialize: (value: Buffer): Receipt => Receipt.decode(value),
   },
-  /** The mediator declares to be no relative of a party and without interest in the case. */
   declareNoInterest: {
     path: "/fengqiao.dispute_mediation.v1.DisputeService/DeclareNoInterest" as const,
     requestStream: false as const,
@@ -6029,7 +5952,6 @@ export const DisputeServiceService = {
     responseSerialize: (value: Receipt): Buffer => Buffer.from(Receipt.encode(value).finish()),
     responseDeserialize: (value: Buffer): Receipt => Receipt.decode(value),
   },
-  /** 回避: a mediator who is not free of interest steps back. */
   recuseMediator: {
     path: "/fengqiao.dispute_mediation.v1.DisputeService/RecuseMediator" as const,
     requestStream: false as const,
@@ -6040,7 +5962,6 @@ export const DisputeServiceService = {
     responseSerialize: (value: Receipt): Buffer => Buffer.from(Receipt.encode(value).finish()),
     responseDeserialize: (value: Buffer): Receipt => Receipt.decode(value),
   },
-  /** A party asks for another mediator; it or somebody who takes part enters it. */
   askOtherMediator: {
     path: "/fengqiao.dispute_mediation.v1.DisputeService/AskOtherMediator" as const,
     requestStream: false as const,
@@ -6050,7 +5971,6 @@ export const DisputeServiceService = {
     responseSerialize: (value: Receipt): Buffer => Buffer.from(Receipt.encode(value).finish()),
     responseDeserialize: (value: Buffer): Receipt => Receipt.decode(value),
   },
-  /** The rights notice (权利义务告知书) reached a party. */
   deliverRightsNotice: {
     path: "/fengqiao.dispute_mediation.v1.DisputeService/DeliverRightsNotice" as const,
     requestStream: false as const,
@@ -6060,7 +5980,6 @@ export const DisputeServiceService = {
     responseSerialize: (value: Receipt): Buffer => Buffer.from(Receipt.encode(value).finish()),
     responseDeserialize: (value: Buffer): Receipt => Receipt.decode(value),
   },
-  /** A party agreed to be mediated. */
   recordConsent: {
     path: "/fengqiao.dispute_mediation.v1.DisputeService/RecordConsent" as const,
     requestStream: false as const,
@@ -6070,7 +5989,6 @@ export const DisputeServiceService = {
     responseSerialize: (value: Receipt): Buffer => Buffer.from(Receipt.encode(value).finish()),
     responseDeserialize: (value: Buffer): Receipt => Receipt.decode(value),
   },
-  /** 调查记录. */
   recordInvestigation: {
     path: "/fengqiao.dispute_mediation.v1.DisputeService/RecordInvestigation" as const,
     requestStream: false as const,
@@ -6081,7 +5999,6 @@ export const DisputeServiceService = {
     responseSerialize: (value: Receipt): Buffer => Buffer.from(Receipt.encode(value).finish()),
     responseDeserialize: (value: Buffer): Receipt => Receipt.decode(value),
   },
-  /** Begins, or goes on after a break or a breach. Every party must have consented and been told its rights. */
   startMediation: {
     path: "/fengqiao.dispute_mediation.v1.DisputeService/StartMediation" as const,
     requestStream: false as const,
@@ -6091,7 +6008,6 @@ export const DisputeServiceService = {
     responseSerialize: (value: Receipt): Buffer => Buffer.from(Receipt.encode(value).finish()),
     responseDeserialize: (value: Buffer): Receipt => Receipt.decode(value),
   },
-  /** 调解记录: what was said in a session, and who was present. */
   recordSession: {
     path: "/fengqiao.dispute_mediation.v1.DisputeService/RecordSession" as const,
     requestStream: false as const,
@@ -6101,7 +6017,6 @@ export const DisputeServiceService = {
     responseSerialize: (value: Receipt): Buffer => Buffer.from(Receipt.encode(value).finish()),
     responseDeserialize: (value: Buffer): Receipt => Receipt.decode(value),
   },
-  /** Mediation goes on another day. */
   adjournDispute: {
     path: "/fengqiao.dispute_mediation.v1.DisputeService/AdjournDispute" as const,
     requestStream: false as const,
@@ -6112,7 +6027,6 @@ export const DisputeServiceService = {
     responseSerialize: (value: Receipt): Buffer => Buffer.from(Receipt.encode(value).finish()),
     responseDeserialize: (value: Buffer): Receipt => Receipt.decode(value),
   },
-  /** Makes the limit longer, once, with the consent of every party. */
   extendDeadline: {
     path: "/fengqiao.dispute_mediation.v1.DisputeService/ExtendDeadline" as const,
     requestStream: false as const,
@@ -6123,7 +6037,6 @@ export const DisputeServiceService = {
     responseSerialize: (value: Receipt): Buffer => Buffer.from(Receipt.encode(value).finish()),
     responseDeserialize: (value: Buffer): Receipt => Receipt.decode(value),
   },
-  /** 达成协议: written and signed by all, or oral with its content recorded. */
   reachAgreement: {
     path: "/fengqiao.dispute_mediation.v1.DisputeService/ReachAgreement" as const,
     requestStream: false as const,
@@ -6134,7 +6047,6 @@ export const DisputeServiceService = {
     responseSerialize: (value: Receipt): Buffer => Buffer.from(Receipt.encode(value).finish()),
     responseDeserialize: (value: Buffer): Receipt => Receipt.decode(value),
   },
-  /** 调解不成. */
   recordFailure: {
     path: "/fengqiao.dispute_mediation.v1.DisputeService/RecordFailure" as const,
     requestStream: false as const,
@@ -6145,7 +6057,6 @@ export const DisputeServiceService = {
     responseSerialize: (value: Receipt): Buffer => Buffer.from(Receipt.encode(value).finish()),
     responseDeserialize: (value: Buffer): Receipt => Receipt.decode(value),
   },
-  /** The parties were told of arbitration, administrative and court remedies; the case closes. */
   tellRemedies: {
     path: "/fengqiao.dispute_mediation.v1.DisputeService/TellRemedies" as const,
     requestStream: false as const,
@@ -6155,7 +6066,6 @@ export const DisputeServiceService = {
     responseSerialize: (value: Receipt): Buffer => Buffer.from(Receipt.encode(value).finish()),
     responseDeserialize: (value: Buffer): Receipt => Receipt.decode(value),
   },
-  /** Takes the case one level up, to other mediators. */
   escalateDispute: {
     path: "/fengqiao.dispute_mediation.v1.DisputeService/EscalateDispute" as const,
     requestStream: false as const,
@@ -6166,7 +6076,6 @@ export const DisputeServiceService = {
     responseSerialize: (value: Receipt): Buffer => Buffer.from(Receipt.encode(value).finish()),
     responseDeserialize: (value: Buffer): Receipt => Receipt.decode(value),
   },
-  /** A party stops: mediation is voluntary, so the case closes, whatever its state. */
   withdrawParty: {
     path: "/fengqiao.dispute_mediation.v1.DisputeService/WithdrawParty" as const,
     requestStream: false as const,
@@ -6176,7 +6085,6 @@ export const DisputeServiceService = {
     responseSerialize: (value: Receipt): Buffer => Buffer.from(Receipt.encode(value).finish()),
     responseDeserialize: (value: Buffer): Receipt => Receipt.decode(value),
   },
-  /** What was done of the agreement, in part or in full. */
   recordPerformance: {
     path: "/fengqiao.dispute_mediation.v1.DisputeService/RecordPerformance" as const,
     requestStream: false as const,
@@ -6187,7 +6095,6 @@ export const DisputeServiceService = {
     responseSerialize: (value: Receipt): Buffer => Buffer.from(Receipt.encode(value).finish()),
     responseDeserialize: (value: Buffer): Receipt => Receipt.decode(value),
   },
-  /** The agreement was not performed. */
   recordBreach: {
     path: "/fengqiao.dispute_mediation.v1.DisputeService/RecordBreach" as const,
     requestStream: false as const,
@@ -6198,7 +6105,6 @@ export const DisputeServiceService = {
     responseSerialize: (value: Receipt): Buffer => Buffer.from(Receipt.encode(value).finish()),
     responseDeserialize: (value: Buffer): Receipt => Receipt.decode(value),
   },
-  /** 回访: how it went after the agreement. A relapse reopens the case. */
   recordRevisit: {
     path: "/fengqiao.dispute_mediation.v1.DisputeService/RecordRevisit" as const,
     requestStream: false as const,
@@ -6208,7 +6114,6 @@ export const DisputeServiceService = {
     responseSerialize: (value: Receipt): Buffer => Buffer.from(Receipt.encode(value).finish()),
     responseDeserialize: (value: Buffer): Receipt => Receipt.decode(value),
   },
-  /** 归档: when the records of investigation, mediation and revisit are there. */
   archiveDispute: {
     path: "/fengqiao.dispute_mediation.v1.DisputeService/ArchiveDispute" as const,
     requestStream: false as const,
@@ -6218,7 +6123,6 @@ export const DisputeServiceService = {
     responseSerialize: (value: Receipt): Buffer => Buffer.from(Receipt.encode(value).finish()),
     responseDeserialize: (value: Buffer): Receipt => Receipt.decode(value),
   },
-  /** The parties in clear, for a mediator of the case with a stated purpose. The look is recorded first. */
   revealParties: {
     path: "/fengqiao.dispute_mediation.v1.DisputeService/RevealParties" as const,
     requestStream: false as const,
@@ -6228,7 +6132,6 @@ export const DisputeServiceService = {
     responseSerialize: (value: RevealPartiesReply): Buffer => Buffer.from(RevealPartiesReply.encode(value).finish()),
     responseDeserialize: (value: Buffer): RevealPartiesReply => RevealPartiesReply.decode(value),
   },
-  /** Who looked at the parties in clear, the last hundred first. */
   listDisputeLooks: {
     path: "/fengqiao.dispute_mediation.v1.DisputeService/ListDisputeLooks" as const,
     requestStream: false as const,
@@ -6239,7 +6142,6 @@ export const DisputeServiceService = {
       Buffer.from(ListDisputeLooksReply.encode(value).finish()),
     responseDeserialize: (value: Buffer): ListDisputeLooksReply => ListDisputeLooksReply.decode(value),
   },
-  /** Published events of cases. */
   readEvents: {
     path: "/fengqiao.dispute_mediation.v1.DisputeService/ReadEvents" as const,
     requestStream: false as const,
@@ -6249,7 +6151,6 @@ export const DisputeServiceService = {
     responseSerialize: (value: ReadEventsReply): Buffer => Buffer.from(ReadEventsReply.encode(value).finish()),
     responseDeserialize: (value: Buffer): ReadEventsReply => ReadEventsReply.decode(value),
   },
-  /** What this service heard, could not do, and holds until somebody has looked at it. */
   listParkedEvents: {
     path: "/fengqiao.dispute_mediation.v1.DisputeService/ListParkedEvents" as const,
     requestStream: false as const,
@@ -6261,7 +6162,6 @@ export const DisputeServiceService = {
       Buffer.from(ListParkedEventsReply.encode(value).finish()),
     responseDeserialize: (value: Buffer): ListParkedEventsReply => ListParkedEventsReply.decode(value),
   },
-  /** Tries parked events again, after the cause was mended; what fails again parks again. */
   replayParkedEvents: {
     path: "/fengqiao.dispute_mediation.v1.DisputeService/ReplayParkedEvents" as const,
     requestStream: false as const,
@@ -6276,80 +6176,45 @@ export const DisputeServiceService = {
 } as const;
 
 export interface DisputeServiceServer extends UntypedServiceImplementation {
-  /** 登记: opens a case with its parties and brief facts, in the caller's territory. */
   openDispute: handleUnaryCall<OpenDisputeRequest, Receipt>;
   getDispute: handleUnaryCall<GetDisputeRequest, Dispute>;
-  /** A case by what stands on its file. */
   findDisputeByNumber: handleUnaryCall<FindDisputeByNumberRequest, Dispute>;
   batchGetDisputes: handleUnaryCall<BatchGetDisputesRequest, ListDisputesReply>;
-  /** Cases in the caller's scope, by view. */
   listDisputes: handleUnaryCall<ListDisputesRequest, ListDisputesReply>;
-  /** How many cases each view holds. */
   countDisputes: handleUnaryCall<CountDisputesRequest, CountDisputesReply>;
-  /** Every step of a case: who, when, what; in which words to those who may read them. */
   getDisputeHistory: handleUnaryCall<GetDisputeRequest, DisputeHistory>;
-  /** Enters what a case is about that was turned from a matter. */
   describeDispute: handleUnaryCall<DescribeDisputeRequest, Receipt>;
-  /** Enters a party, until mediation begins: whoever joined later would not have been asked. */
   addParty: handleUnaryCall<AddPartyRequest, Receipt>;
-  /** 受理: takes the case on. It gets its number, and its limit of thirty days. */
   acceptDispute: handleUnaryCall<DisputeCommand, Receipt>;
-  /** 不予受理: it may not be mediated; the parties are told where to turn. */
   rejectDispute: handleUnaryCall<RejectDisputeRequest, Receipt>;
-  /** Assigns the mediators, or others in their place. None may be a party. */
   assignMediator: handleUnaryCall<AssignMediatorRequest, Receipt>;
-  /** The mediator declares to be no relative of a party and without interest in the case. */
   declareNoInterest: handleUnaryCall<DisputeCommand, Receipt>;
-  /** 回避: a mediator who is not free of interest steps back. */
   recuseMediator: handleUnaryCall<ReasonedDisputeCommand, Receipt>;
-  /** A party asks for another mediator; it or somebody who takes part enters it. */
   askOtherMediator: handleUnaryCall<PartyCommand, Receipt>;
-  /** The rights notice (权利义务告知书) reached a party. */
   deliverRightsNotice: handleUnaryCall<PartyCommand, Receipt>;
-  /** A party agreed to be mediated. */
   recordConsent: handleUnaryCall<RecordConsentRequest, Receipt>;
-  /** 调查记录. */
   recordInvestigation: handleUnaryCall<ReasonedDisputeCommand, Receipt>;
-  /** Begins, or goes on after a break or a breach. Every party must have consented and been told its rights. */
   startMediation: handleUnaryCall<DisputeCommand, Receipt>;
-  /** 调解记录: what was said in a session, and who was present. */
   recordSession: handleUnaryCall<RecordSessionRequest, Receipt>;
-  /** Mediation goes on another day. */
   adjournDispute: handleUnaryCall<AdjournDisputeRequest, Receipt>;
-  /** Makes the limit longer, once, with the consent of every party. */
   extendDeadline: handleUnaryCall<ExtendDeadlineRequest, Receipt>;
-  /** 达成协议: written and signed by all, or oral with its content recorded. */
   reachAgreement: handleUnaryCall<ReachAgreementRequest, Receipt>;
-  /** 调解不成. */
   recordFailure: handleUnaryCall<ReasonedDisputeCommand, Receipt>;
-  /** The parties were told of arbitration, administrative and court remedies; the case closes. */
   tellRemedies: handleUnaryCall<TellRemediesRequest, Receipt>;
-  /** Takes the case one level up, to other mediators. */
   escalateDispute: handleUnaryCall<EscalateDisputeRequest, Receipt>;
-  /** A party stops: mediation is voluntary, so the case closes, whatever its state. */
   withdrawParty: handleUnaryCall<PartyCommand, Receipt>;
-  /** What was done of the agreement, in part or in full. */
   recordPerformance: handleUnaryCall<RecordPerformanceRequest, Receipt>;
-  /** The agreement was not performed. */
   recordBreach: handleUnaryCall<ReasonedDisputeCommand, Receipt>;
-  /** 回访: how it went after the agreement. A relapse reopens the case. */
   recordRevisit: handleUnaryCall<RecordRevisitRequest, Receipt>;
-  /** 归档: when the records of investigation, mediation and revisit are there. */
   archiveDispute: handleUnaryCall<DisputeCommand, Receipt>;
-  /** The parties in clear, for a mediator of the case with a stated purpose. The look is recorded first. */
   revealParties: handleUnaryCall<RevealPartiesRequest, RevealPartiesReply>;
-  /** Who looked at the parties in clear, the last hundred first. */
   listDisputeLooks: handleUnaryCall<GetDisputeRequest, ListDisputeLooksReply>;
-  /** Published events of cases. */
   readEvents: handleUnaryCall<ReadEventsRequest, ReadEventsReply>;
-  /** What this service heard, could not do, and holds until somebody has looked at it. */
   listParkedEvents: handleUnaryCall<ListParkedEventsRequest, ListParkedEventsReply>;
-  /** Tries parked events again, after the cause was mended; what fails again parks again. */
   replayParkedEvents: handleUnaryCall<ReplayParkedEventsRequest, ReplayParkedEventsReply>;
 }
 
 export interface DisputeServiceClient extends Client {
-  /** 登记: opens a case with its parties and brief facts, in the caller's territory. */
   openDispute(
     request: OpenDisputeRequest,
     callback: (error: ServiceError | null, response: Receipt) => void,
@@ -6380,7 +6245,6 @@ export interface DisputeServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: Dispute) => void,
   ): ClientUnaryCall;
-  /** A case by what stands on its file. */
   findDisputeByNumber(
     request: FindDisputeByNumberRequest,
     callback: (error: ServiceError | null, response: Dispute) => void,
@@ -6411,7 +6275,6 @@ export interface DisputeServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: ListDisputesReply) => void,
   ): ClientUnaryCall;
-  /** Cases in the caller's scope, by view. */
   listDisputes(
     request: ListDisputesRequest,
     callback: (error: ServiceError | null, response: ListDisputesReply) => void,
@@ -6427,7 +6290,6 @@ export interface DisputeServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: ListDisputesReply) => void,
   ): ClientUnaryCall;
-  /** How many cases each view holds. */
   countDisputes(
     request: CountDisputesRequest,
     callback: (error: ServiceError | null, response: CountDisputesReply) => void,
@@ -6443,7 +6305,6 @@ export interface DisputeServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: CountDisputesReply) => void,
   ): ClientUnaryCall;
-  /** Every step of a case: who, when, what; in which words to those who may read them. */
   getDisputeHistory(
     request: GetDisputeRequest,
     callback: (error: ServiceError | null, response: DisputeHistory) => void,
@@ -6459,7 +6320,6 @@ export interface DisputeServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: DisputeHistory) => void,
   ): ClientUnaryCall;
-  /** Enters what a case is about that was turned from a matter. */
   describeDispute(
     request: DescribeDisputeRequest,
     callback: (error: ServiceError | null, response: Receipt) => void,
@@ -6475,7 +6335,6 @@ export interface DisputeServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: Receipt) => void,
   ): ClientUnaryCall;
-  /** Enters a party, until mediation begins: whoever joined later would not have been asked. */
   addParty(
     request: AddPartyRequest,
     callback: (error: ServiceError | null, response: Receipt) => void,
@@ -6491,7 +6350,6 @@ export interface DisputeServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: Receipt) => void,
   ): ClientUnaryCall;
-  /** 受理: takes the case on. It gets its number, and its limit of thirty days. */
   acceptDispute(
     request: DisputeCommand,
     callback: (error: ServiceError | null, response: Receipt) => void,
@@ -6507,7 +6365,6 @@ export interface DisputeServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: Receipt) => void,
   ): ClientUnaryCall;
-  /** 不予受理: it may not be mediated; the parties are told where to turn. */
   rejectDispute(
     request: RejectDisputeRequest,
     callback: (error: ServiceError | null, response: Receipt) => void,
@@ -6523,7 +6380,6 @@ export interface DisputeServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: Receipt) => void,
   ): ClientUnaryCall;
-  /** Assigns the mediators, or others in their place. None may be a party. */
   assignMediator(
     request: AssignMediatorRequest,
     callback: (error: ServiceError | null, response: Receipt) => void,
@@ -6539,7 +6395,6 @@ export interface DisputeServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: Receipt) => void,
   ): ClientUnaryCall;
-  /** The mediator declares to be no relative of a party and without interest in the case. */
   declareNoInterest(
     request: DisputeCommand,
     callback: (error: ServiceError | null, response: Receipt) => void,
@@ -6555,7 +6410,6 @@ export interface DisputeServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: Receipt) => void,
   ): ClientUnaryCall;
-  /** 回避: a mediator who is not free of interest steps back. */
   recuseMediator(
     request: ReasonedDisputeCommand,
     callback: (error: ServiceError | null, response: Receipt) => void,
@@ -6571,7 +6425,6 @@ export interface DisputeServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: Receipt) => void,
   ): ClientUnaryCall;
-  /** A party asks for another mediator; it or somebody who takes part enters it. */
   askOtherMediator(
     request: PartyCommand,
     callback: (error: ServiceError | null, response: Receipt) => void,
@@ -6587,7 +6440,6 @@ export interface DisputeServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: Receipt) => void,
   ): ClientUnaryCall;
-  /** The rights notice (权利义务告知书) reached a party. */
   deliverRightsNotice(
     request: PartyCommand,
     callback: (error: ServiceError | null, response: Receipt) => void,
@@ -6603,7 +6455,6 @@ export interface DisputeServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: Receipt) => void,
   ): ClientUnaryCall;
-  /** A party agreed to be mediated. */
   recordConsent(
     request: RecordConsentRequest,
     callback: (error: ServiceError | null, response: Receipt) => void,
@@ -6619,7 +6470,6 @@ export interface DisputeServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: Receipt) => void,
   ): ClientUnaryCall;
-  /** 调查记录. */
   recordInvestigation(
     request: ReasonedDisputeCommand,
     callback: (error: ServiceError | null, response: Receipt) => void,
@@ -6635,7 +6485,6 @@ export interface DisputeServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: Receipt) => void,
   ): ClientUnaryCall;
-  /** Begins, or goes on after a break or a breach. Every party must have consented and been told its rights. */
   startMediation(
     request: DisputeCommand,
     callback: (error: ServiceError | null, response: Receipt) => void,
@@ -6651,7 +6500,6 @@ export interface DisputeServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: Receipt) => void,
   ): ClientUnaryCall;
-  /** 调解记录: what was said in a session, and who was present. */
   recordSession(
     request: RecordSessionRequest,
     callback: (error: ServiceError | null, response: Receipt) => void,
@@ -6667,7 +6515,6 @@ export interface DisputeServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: Receipt) => void,
   ): ClientUnaryCall;
-  /** Mediation goes on another day. */
   adjournDispute(
     request: AdjournDisputeRequest,
     callback: (error: ServiceError | null, response: Receipt) => void,
@@ -6683,7 +6530,6 @@ export interface DisputeServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: Receipt) => void,
   ): ClientUnaryCall;
-  /** Makes the limit longer, once, with the consent of every party. */
   extendDeadline(
     request: ExtendDeadlineRequest,
     callback: (error: ServiceError | null, response: Receipt) => void,
@@ -6699,7 +6545,6 @@ export interface DisputeServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: Receipt) => void,
   ): ClientUnaryCall;
-  /** 达成协议: written and signed by all, or oral with its content recorded. */
   reachAgreement(
     request: ReachAgreementRequest,
     callback: (error: ServiceError | null, response: Receipt) => void,
@@ -6715,7 +6560,6 @@ export interface DisputeServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: Receipt) => void,
   ): ClientUnaryCall;
-  /** 调解不成. */
   recordFailure(
     request: ReasonedDisputeCommand,
     callback: (error: ServiceError | null, response: Receipt) => void,
@@ -6731,7 +6575,6 @@ export interface DisputeServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: Receipt) => void,
   ): ClientUnaryCall;
-  /** The parties were told of arbitration, administrative and court remedies; the case closes. */
   tellRemedies(
     request: TellRemediesRequest,
     callback: (error: ServiceError | null, response: Receipt) => void,
@@ -6747,7 +6590,6 @@ export interface DisputeServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: Receipt) => void,
   ): ClientUnaryCall;
-  /** Takes the case one level up, to other mediators. */
   escalateDispute(
     request: EscalateDisputeRequest,
     callback: (error: ServiceError | null, response: Receipt) => void,
@@ -6763,7 +6605,6 @@ export interface DisputeServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: Receipt) => void,
   ): ClientUnaryCall;
-  /** A party stops: mediation is voluntary, so the case closes, whatever its state. */
   withdrawParty(
     request: PartyCommand,
     callback: (error: ServiceError | null, response: Receipt) => void,
@@ -6779,7 +6620,6 @@ export interface DisputeServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: Receipt) => void,
   ): ClientUnaryCall;
-  /** What was done of the agreement, in part or in full. */
   recordPerformance(
     request: RecordPerformanceRequest,
     callback: (error: ServiceError | null, response: Receipt) => void,
@@ -6795,7 +6635,6 @@ export interface DisputeServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: Receipt) => void,
   ): ClientUnaryCall;
-  /** The agreement was not performed. */
   recordBreach(
     request: ReasonedDisputeCommand,
     callback: (error: ServiceError | null, response: Receipt) => void,
@@ -6811,7 +6650,6 @@ export interface DisputeServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: Receipt) => void,
   ): ClientUnaryCall;
-  /** 回访: how it went after the agreement. A relapse reopens the case. */
   recordRevisit(
     request: RecordRevisitRequest,
     callback: (error: ServiceError | null, response: Receipt) => void,
@@ -6827,7 +6665,6 @@ export interface DisputeServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: Receipt) => void,
   ): ClientUnaryCall;
-  /** 归档: when the records of investigation, mediation and revisit are there. */
   archiveDispute(
     request: DisputeCommand,
     callback: (error: ServiceError | null, response: Receipt) => void,
@@ -6843,7 +6680,6 @@ export interface DisputeServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: Receipt) => void,
   ): ClientUnaryCall;
-  /** The parties in clear, for a mediator of the case with a stated purpose. The look is recorded first. */
   revealParties(
     request: RevealPartiesRequest,
     callback: (error: ServiceError | null, response: RevealPartiesReply) => void,
@@ -6859,7 +6695,6 @@ export interface DisputeServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: RevealPartiesReply) => void,
   ): ClientUnaryCall;
-  /** Who looked at the parties in clear, the last hundred first. */
   listDisputeLooks(
     request: GetDisputeRequest,
     callback: (error: ServiceError | null, response: ListDisputeLooksReply) => void,
@@ -6875,7 +6710,6 @@ export interface DisputeServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: ListDisputeLooksReply) => void,
   ): ClientUnaryCall;
-  /** Published events of cases. */
   readEvents(
     request: ReadEventsRequest,
     callback: (error: ServiceError | null, response: ReadEventsReply) => void,
@@ -6891,7 +6725,6 @@ export interface DisputeServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: ReadEventsReply) => void,
   ): ClientUnaryCall;
-  /** What this service heard, could not do, and holds until somebody has looked at it. */
   listParkedEvents(
     request: ListParkedEventsRequest,
     callback: (error: ServiceError | null, response: ListParkedEventsReply) => void,
@@ -6907,7 +6740,6 @@ export interface DisputeServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: ListParkedEventsReply) => void,
   ): ClientUnaryCall;
-  /** Tries parked events again, after the cause was mended; what fails again parks again. */
   replayParkedEvents(
     request: ReplayParkedEventsRequest,
     callback: (error: ServiceError | null, response: ReplayParkedEventsReply) => void,

@@ -32,18 +32,7 @@ export const protobufPackage = "fengqiao.dispute_mediation.v1";
 
 export const protobufFileName = "fengqiao/dispute_mediation/v1/events.proto";
 
-/** How a dispute ended that was not archived. */
-export const DisputeClosing = {
-  UNSPECIFIED: 0,
-  /** REJECTED - 不予受理: it may not be mediated; the parties were told where to turn. */
-  REJECTED: 1,
-  /** FAILED - 调解不成: the parties were told of arbitration, administrative and court remedies. */
-  FAILED: 2,
-  /** WITHDRAWN - 终止: a party refused or stopped; mediation is voluntary. */
-  WITHDRAWN: 3,
-  /** BREACHED - 协议未履行: the parties were told that they may sue. */
-  BREACHED: 4,
-} as const;
+export const DisputeClosing = { UNSPECIFIED: 0, REJECTED: 1, FAILED: 2, WITHDRAWN: 3, BREACHED: 4 } as const;
 
 export type DisputeClosing = typeof DisputeClosing[keyof typeof DisputeClosing];
 
@@ -94,22 +83,18 @@ export function disputeClosingToJSON(object: DisputeClosing): string {
   }
 }
 
-/** 归档: agreed, performed, revisited; 三个到位 hold. */
 export interface DisputeArchived {
   readonly disputeId: string;
   readonly number: string;
   readonly gridCode: string;
   readonly mediatorId: string;
-  /** The matter that the dispute was opened for, if one was. */
   readonly issueId: string;
-  /** Whom the case concerns once it has happened; empty where there is nobody, and in events of before they said so. */
   readonly openedById: string;
   readonly mediatorIds: readonly string[];
   readonly sponsorId: string;
   readonly level: DisputeLevel;
 }
 
-/** The dispute ended without an agreement that was kept. */
 export interface DisputeClosed {
   readonly disputeId: string;
   readonly number: string;
@@ -117,14 +102,12 @@ export interface DisputeClosed {
   readonly mediatorId: string;
   readonly issueId: string;
   readonly closing: DisputeClosing;
-  /** Whom the case concerns once it has happened; empty where there is nobody, and in events of before they said so. */
   readonly openedById: string;
   readonly mediatorIds: readonly string[];
   readonly sponsorId: string;
   readonly level: DisputeLevel;
 }
 
-/** A case was opened; it has no number until it is accepted. */
 export interface DisputeRegistered {
   readonly disputeId: string;
   readonly number: string;
@@ -135,12 +118,10 @@ export interface DisputeRegistered {
   readonly type: DisputeType;
   readonly level: DisputeLevel;
   readonly openedById: string;
-  /** Whom the case concerns once it has happened; empty where there is nobody, and in events of before they said so. */
   readonly mediatorIds: readonly string[];
   readonly sponsorId: string;
 }
 
-/** 受理: the case was taken on and got its number. */
 export interface DisputeAccepted {
   readonly disputeId: string;
   readonly number: string;
@@ -149,17 +130,13 @@ export interface DisputeAccepted {
   readonly issueId: string;
   readonly type: DisputeType;
   readonly acceptedById: string;
-  readonly mediateDueAt:
-    | Date
-    | undefined;
-  /** Whom the case concerns once it has happened; empty where there is nobody, and in events of before they said so. */
+  readonly mediateDueAt: Date | undefined;
   readonly openedById: string;
   readonly mediatorIds: readonly string[];
   readonly sponsorId: string;
   readonly level: DisputeLevel;
 }
 
-/** Who mediates from now on; the first stands in `mediator_id`. */
 export interface MediatorAssigned {
   readonly disputeId: string;
   readonly number: string;
@@ -168,47 +145,38 @@ export interface MediatorAssigned {
   readonly issueId: string;
   readonly mediatorIds: readonly string[];
   readonly assignedById: string;
-  /** Whom the case concerns once it has happened; empty where there is nobody, and in events of before they said so. */
   readonly openedById: string;
   readonly sponsorId: string;
   readonly level: DisputeLevel;
-  /** Those of `mediator_ids` who did not mediate before, and those who no longer do. */
   readonly namedIds: readonly string[];
   readonly releasedIds: readonly string[];
 }
 
-/** Every party consented and was told its rights; mediation began, or went on after a break. */
 export interface MediationStarted {
   readonly disputeId: string;
   readonly number: string;
   readonly gridCode: string;
   readonly mediatorId: string;
   readonly issueId: string;
-  /** Whom the case concerns once it has happened; empty where there is nobody, and in events of before they said so. */
   readonly openedById: string;
   readonly mediatorIds: readonly string[];
   readonly sponsorId: string;
   readonly level: DisputeLevel;
 }
 
-/** Mediation goes on another day. */
 export interface DisputeAdjourned {
   readonly disputeId: string;
   readonly number: string;
   readonly gridCode: string;
   readonly mediatorId: string;
   readonly issueId: string;
-  readonly nextSessionAt:
-    | Date
-    | undefined;
-  /** Whom the case concerns once it has happened; empty where there is nobody, and in events of before they said so. */
+  readonly nextSessionAt: Date | undefined;
   readonly openedById: string;
   readonly mediatorIds: readonly string[];
   readonly sponsorId: string;
   readonly level: DisputeLevel;
 }
 
-/** 达成协议. */
 export interface DisputeAgreed {
   readonly disputeId: string;
   readonly number: string;
@@ -217,31 +185,25 @@ export interface DisputeAgreed {
   readonly issueId: string;
   readonly form: DisputeAgreementForm;
   readonly effectiveAt: Date | undefined;
-  readonly performDueAt:
-    | Date
-    | undefined;
-  /** Whom the case concerns once it has happened; empty where there is nobody, and in events of before they said so. */
+  readonly performDueAt: Date | undefined;
   readonly openedById: string;
   readonly mediatorIds: readonly string[];
   readonly sponsorId: string;
   readonly level: DisputeLevel;
 }
 
-/** 调解不成: the remedies are to be told next. */
 export interface DisputeFailed {
   readonly disputeId: string;
   readonly number: string;
   readonly gridCode: string;
   readonly mediatorId: string;
   readonly issueId: string;
-  /** Whom the case concerns once it has happened; empty where there is nobody, and in events of before they said so. */
   readonly openedById: string;
   readonly mediatorIds: readonly string[];
   readonly sponsorId: string;
   readonly level: DisputeLevel;
 }
 
-/** The case went one level up. */
 export interface DisputeEscalated {
   readonly disputeId: string;
   readonly number: string;
@@ -250,42 +212,35 @@ export interface DisputeEscalated {
   readonly issueId: string;
   readonly level: DisputeLevel;
   readonly sponsorId: string;
-  /** Whom the case concerns once it has happened; empty where there is nobody, and in events of before they said so. */
   readonly openedById: string;
   readonly mediatorIds: readonly string[];
-  /** Who mediated below. */
   readonly releasedIds: readonly string[];
 }
 
-/** The agreement was performed. */
 export interface DisputePerformed {
   readonly disputeId: string;
   readonly number: string;
   readonly gridCode: string;
   readonly mediatorId: string;
   readonly issueId: string;
-  /** Whom the case concerns once it has happened; empty where there is nobody, and in events of before they said so. */
   readonly openedById: string;
   readonly mediatorIds: readonly string[];
   readonly sponsorId: string;
   readonly level: DisputeLevel;
 }
 
-/** The agreement was not performed. */
 export interface DisputeBreached {
   readonly disputeId: string;
   readonly number: string;
   readonly gridCode: string;
   readonly mediatorId: string;
   readonly issueId: string;
-  /** Whom the case concerns once it has happened; empty where there is nobody, and in events of before they said so. */
   readonly openedById: string;
   readonly mediatorIds: readonly string[];
   readonly sponsorId: string;
   readonly level: DisputeLevel;
 }
 
-/** 回访. */
 export interface DisputeRevisited {
   readonly disputeId: string;
   readonly number: string;
@@ -294,17 +249,13 @@ export interface DisputeRevisited {
   readonly issueId: string;
   readonly result: DisputeRevisitResult;
   readonly revisits: number;
-  readonly nextRevisitAt:
-    | Date
-    | undefined;
-  /** Whom the case concerns once it has happened; empty where there is nobody, and in events of before they said so. */
+  readonly nextRevisitAt: Date | undefined;
   readonly openedById: string;
   readonly mediatorIds: readonly string[];
   readonly sponsorId: string;
   readonly level: DisputeLevel;
 }
 
-/** The conflict came back; mediation goes on. */
 export interface DisputeReopened {
   readonly disputeId: string;
   readonly number: string;
@@ -312,17 +263,13 @@ export interface DisputeReopened {
   readonly mediatorId: string;
   readonly issueId: string;
   readonly timesReopened: number;
-  readonly mediateDueAt:
-    | Date
-    | undefined;
-  /** Whom the case concerns once it has happened; empty where there is nobody, and in events of before they said so. */
+  readonly mediateDueAt: Date | undefined;
   readonly openedById: string;
   readonly mediatorIds: readonly string[];
   readonly sponsorId: string;
   readonly level: DisputeLevel;
 }
 
-/** A limit passed; the case stays as it is. */
 export interface DisputeOverdue {
   readonly disputeId: string;
   readonly number: string;
@@ -330,14 +277,12 @@ export interface DisputeOverdue {
   readonly mediatorId: string;
   readonly issueId: string;
   readonly step: DisputeClockStep;
-  /** Whom the case concerns once it has happened; empty where there is nobody, and in events of before they said so. */
   readonly openedById: string;
   readonly mediatorIds: readonly string[];
   readonly sponsorId: string;
   readonly level: DisputeLevel;
 }
 
-/** Something was entered in the file of a case that changes no status: a record, a consent, a notice. */
 export interface DisputeRecorded {
   readonly disputeId: string;
   readonly number: string;
@@ -345,7 +290,6 @@ export interface DisputeRecorded {
   readonly mediatorId: string;
   readonly issueId: string;
   readonly kind: DisputeStepKind;
-  /** Whom the case concerns once it has happened; empty where there is nobody, and in events of before they said so. */
   readonly openedById: string;
   readonly mediatorIds: readonly string[];
   readonly sponsorId: string;

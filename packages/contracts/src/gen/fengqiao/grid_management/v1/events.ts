@@ -47,7 +47,6 @@ export const protobufPackage = "fengqiao.grid_management.v1";
 
 export const protobufFileName = "fengqiao/grid_management/v1/events.proto";
 
-/** A matter was registered and routed. */
 export interface IssueRegistered {
   readonly issueId: string;
   readonly number: string;
@@ -61,7 +60,6 @@ export interface IssueRegistered {
   readonly acceptDueAt: Date | undefined;
 }
 
-/** A matter was taken on. */
 export interface IssueAccepted {
   readonly issueId: string;
   readonly number: string;
@@ -73,7 +71,6 @@ export interface IssueAccepted {
   readonly inTime: boolean;
 }
 
-/** A matter was declined; the reporter is told why. */
 export interface IssueRejected {
   readonly issueId: string;
   readonly number: string;
@@ -83,7 +80,6 @@ export interface IssueRejected {
   readonly rejection: IssueRejection;
 }
 
-/** A matter follows another that was registered before. */
 export interface IssueMerged {
   readonly issueId: string;
   readonly number: string;
@@ -92,7 +88,6 @@ export interface IssueMerged {
   readonly reporterId: string;
 }
 
-/** A matter was turned into a case of another service, which opens it; it comes back with that case's outcome. */
 export interface IssueConverted {
   readonly issueId: string;
   readonly number: string;
@@ -104,7 +99,6 @@ export interface IssueConverted {
   readonly reporterId: string;
 }
 
-/** A matter was given to a handler; to the receiver himself when he settles it. */
 export interface IssueAssigned {
   readonly issueId: string;
   readonly number: string;
@@ -115,7 +109,6 @@ export interface IssueAssigned {
   readonly firstReceiverId: string;
 }
 
-/** The handler began. */
 export interface IssueStarted {
   readonly issueId: string;
   readonly number: string;
@@ -124,7 +117,6 @@ export interface IssueStarted {
   readonly reporterId: string;
 }
 
-/** The handler sent the matter back. */
 export interface IssueReturned {
   readonly issueId: string;
   readonly number: string;
@@ -135,7 +127,6 @@ export interface IssueReturned {
   readonly dispatcherId: string;
 }
 
-/** Something was done. */
 export interface IssueProgressed {
   readonly issueId: string;
   readonly number: string;
@@ -144,11 +135,9 @@ export interface IssueProgressed {
   readonly reporterId: string;
   readonly firstReceiverId: string;
   readonly progressedById: string;
-  /** A co-handler reported his part. */
   readonly asCoHandler: boolean;
 }
 
-/** The handler offers the matter to another. */
 export interface IssueHandOverOffered {
   readonly issueId: string;
   readonly number: string;
@@ -157,7 +146,6 @@ export interface IssueHandOverOffered {
   readonly toPersonId: string;
 }
 
-/** The other side took the matter over; the handler changed. */
 export interface IssueHandOverAccepted {
   readonly issueId: string;
   readonly number: string;
@@ -167,7 +155,6 @@ export interface IssueHandOverAccepted {
   readonly firstReceiverId: string;
 }
 
-/** The other side did not take the matter. */
 export interface IssueHandOverDeclined {
   readonly issueId: string;
   readonly number: string;
@@ -176,21 +163,16 @@ export interface IssueHandOverDeclined {
   readonly toPersonId: string;
 }
 
-/** The clock stands still until a review. */
 export interface IssueSuspended {
   readonly issueId: string;
   readonly number: string;
   readonly gridCode: string;
   readonly handlerId: string;
   readonly reporterId: string;
-  readonly reviewAt:
-    | Date
-    | undefined;
-  /** The handler asked for it. */
+  readonly reviewAt: Date | undefined;
   readonly asked: boolean;
 }
 
-/** Work goes on. */
 export interface IssueResumed {
   readonly issueId: string;
   readonly number: string;
@@ -200,7 +182,6 @@ export interface IssueResumed {
   readonly handleDueAt: Date | undefined;
 }
 
-/** The handler reported the result; it waits for verification. */
 export interface IssueResolved {
   readonly issueId: string;
   readonly number: string;
@@ -209,11 +190,9 @@ export interface IssueResolved {
   readonly firstReceiverId: string;
   readonly verifyDueAt: Date | undefined;
   readonly inTime: boolean;
-  /** Who helped. */
   readonly coHandlerIds: readonly string[];
 }
 
-/** Another person found the matter settled: it is concluded. */
 export interface IssueVerified {
   readonly issueId: string;
   readonly number: string;
@@ -227,7 +206,6 @@ export interface IssueVerified {
   readonly feedbackDueAt: Date | undefined;
 }
 
-/** The verifier found the matter not settled. */
 export interface IssueSentBack {
   readonly issueId: string;
   readonly number: string;
@@ -237,7 +215,6 @@ export interface IssueSentBack {
   readonly handleDueAt: Date | undefined;
 }
 
-/** The reporter answered. */
 export interface IssueFeedbackGiven {
   readonly issueId: string;
   readonly number: string;
@@ -248,7 +225,6 @@ export interface IssueFeedbackGiven {
   readonly firstReceiverId: string;
 }
 
-/** The reporter was not satisfied: work goes on. */
 export interface IssueReopened {
   readonly issueId: string;
   readonly number: string;
@@ -260,7 +236,6 @@ export interface IssueReopened {
   readonly handleDueAt: Date | undefined;
 }
 
-/** The matter is closed. */
 export interface IssueClosed {
   readonly issueId: string;
   readonly number: string;
@@ -270,7 +245,6 @@ export interface IssueClosed {
   readonly firstReceiverId: string;
 }
 
-/** A limit passed. */
 export interface IssueOverdue {
   readonly issueId: string;
   readonly number: string;
@@ -280,7 +254,6 @@ export interface IssueOverdue {
   readonly firstReceiverId: string;
 }
 
-/** 上报: the matter waits for the next level. */
 export interface IssueEscalated {
   readonly issueId: string;
   readonly number: string;
@@ -292,7 +265,6 @@ export interface IssueEscalated {
   readonly reporterId: string;
 }
 
-/** The level it was handed up to took the matter. */
 export interface IssueEscalationTaken {
   readonly issueId: string;
   readonly number: string;
@@ -304,7 +276,6 @@ export interface IssueEscalationTaken {
   readonly reporterId: string;
 }
 
-/** The level it was handed up to gave the matter back with directions. */
 export interface IssueEscalationGivenBack {
   readonly issueId: string;
   readonly number: string;
@@ -316,7 +287,6 @@ export interface IssueEscalationGivenBack {
   readonly reporterId: string;
 }
 
-/** 转办: the matter is with a unit outside until a review. */
 export interface IssueTransferred {
   readonly issueId: string;
   readonly number: string;
@@ -328,7 +298,6 @@ export interface IssueTransferred {
   readonly reviewAt: Date | undefined;
 }
 
-/** A unit outside is done with the matter: settled, or back to work. */
 export interface IssueTransferEnded {
   readonly issueId: string;
   readonly number: string;
@@ -341,13 +310,11 @@ export interface IssueTransferEnded {
   readonly handleDueAt: Date | undefined;
 }
 
-/** The case that a matter was turned into has ended, settled or back to work; or the matter was taken back from it. */
 export interface IssueConversionEnded {
   readonly issueId: string;
   readonly number: string;
   readonly gridCode: string;
   readonly into: IssueConversion;
-  /** Empty when the matter was taken back before the case had ended. */
   readonly caseId: string;
   readonly outcome: ElsewhereOutcome;
   readonly closing: DisputeClosing;
@@ -357,7 +324,6 @@ export interface IssueConversionEnded {
   readonly handleDueAt: Date | undefined;
 }
 
-/** What one person had in hand of a matter passed to another, because the first one's account is to be stopped. */
 export interface IssueReassigned {
   readonly issueId: string;
   readonly number: string;
@@ -368,7 +334,6 @@ export interface IssueReassigned {
   readonly firstReceiverId: string;
 }
 
-/** The grid of a matter has ended: another serves it. It stays the matter of the grid in which it was registered. */
 export interface IssueRegridded {
   readonly issueId: string;
   readonly number: string;
@@ -378,7 +343,6 @@ export interface IssueRegridded {
   readonly firstReceiverId: string;
 }
 
-/** 协办: others were asked to help. */
 export interface IssueCoHandlersAdded {
   readonly issueId: string;
   readonly number: string;
@@ -389,7 +353,6 @@ export interface IssueCoHandlersAdded {
   readonly firstReceiverId: string;
 }
 
-/** Somebody helps no longer. */
 export interface IssueCoHandlerRemoved {
   readonly issueId: string;
   readonly number: string;
@@ -399,19 +362,16 @@ export interface IssueCoHandlerRemoved {
   readonly firstReceiverId: string;
 }
 
-/** 督办: the matter is under supervision. */
 export interface IssueSupervised {
   readonly issueId: string;
   readonly number: string;
   readonly gridCode: string;
   readonly kind: SupervisionKind;
-  /** Empty when it came of itself because a limit passed. */
   readonly supervisedById: string;
   readonly handlerId: string;
   readonly firstReceiverId: string;
 }
 
-/** The supervision ended. */
 export interface IssueSupervisionLifted {
   readonly issueId: string;
   readonly number: string;
@@ -420,7 +380,6 @@ export interface IssueSupervisionLifted {
   readonly firstReceiverId: string;
 }
 
-/** 延期: the handler asks for more time. */
 export interface IssueExtensionAsked {
   readonly issueId: string;
   readonly number: string;
@@ -430,7 +389,6 @@ export interface IssueExtensionAsked {
   readonly level: IssueLevel;
 }
 
-/** More time was given. */
 export interface IssueExtensionGranted {
   readonly issueId: string;
   readonly number: string;
@@ -441,7 +399,6 @@ export interface IssueExtensionGranted {
   readonly handleDueAt: Date | undefined;
 }
 
-/** More time was not given. */
 export interface IssueExtensionDeclined {
   readonly issueId: string;
   readonly number: string;
@@ -450,7 +407,6 @@ export interface IssueExtensionDeclined {
   readonly firstReceiverId: string;
 }
 
-/** 挂账: the handler asks for a pause. */
 export interface IssueSuspensionAsked {
   readonly issueId: string;
   readonly number: string;
@@ -461,7 +417,6 @@ export interface IssueSuspensionAsked {
   readonly reviewAt: Date | undefined;
 }
 
-/** The pause was not given. */
 export interface IssueSuspensionDeclined {
   readonly issueId: string;
   readonly number: string;
@@ -470,38 +425,30 @@ export interface IssueSuspensionDeclined {
   readonly firstReceiverId: string;
 }
 
-/** A grid was drawn. */
 export interface GridDefined {
   readonly gridCode: string;
   readonly kind: GridKind;
   readonly communityCode: string;
 }
 
-/** Somebody became responsible for a grid. */
 export interface GridWorkerAssigned {
   readonly gridCode: string;
   readonly personId: string;
   readonly primary: boolean;
 }
 
-/** Somebody is no longer responsible for a grid. */
 export interface GridWorkerReleased {
   readonly gridCode: string;
   readonly personId: string;
 }
 
-/** A grid has ended; its code is not used again. */
 export interface GridRetired {
   readonly gridCode: string;
   readonly communityCode: string;
-  readonly until:
-    | Date
-    | undefined;
-  /** The grid that took most of its ground. */
+  readonly until: Date | undefined;
   readonly successorGridCode: string;
 }
 
-/** New grids are planned for a community. */
 export interface RegriddingPlanned {
   readonly regriddingId: string;
   readonly communityCode: string;
@@ -510,7 +457,6 @@ export interface RegriddingPlanned {
   readonly endedGridCodes: readonly string[];
 }
 
-/** Another plan stands in the place of the one before. */
 export interface RegriddingChanged {
   readonly regriddingId: string;
   readonly communityCode: string;
@@ -519,31 +465,25 @@ export interface RegriddingChanged {
   readonly endedGridCodes: readonly string[];
 }
 
-/** A plan was given up. */
 export interface RegriddingCancelled {
   readonly regriddingId: string;
   readonly communityCode: string;
   readonly reason: RegriddingCancellation;
 }
 
-/** The day has come: new grids are drawn, buildings go over, old grids end. */
 export interface RegriddingBegun {
   readonly regriddingId: string;
   readonly communityCode: string;
 }
 
-/** The new grids alone stand. */
 export interface RegriddingDone {
   readonly regriddingId: string;
   readonly communityCode: string;
 }
 
-/** A building belongs to a grid from now on; it belonged to another, or to none, before. */
 export interface BuildingPlaced {
-  /** 17 digits: community (12) and sequence (5). */
   readonly buildingCode: string;
   readonly gridCode: string;
-  /** Empty when it belonged to none. */
   readonly fromGridCode: string;
   readonly since: Date | undefined;
 }

@@ -22,13 +22,7 @@ export const protobufPackage = "fengqiao.grid_management.v1";
 
 export const protobufFileName = "fengqiao/grid_management/v1/grids.proto";
 
-export const GridKind = {
-  UNSPECIFIED: 0,
-  /** BASE - A grid of dwellings. */
-  BASE: 1,
-  /** DEDICATED - A grid of one institution with its own premises. */
-  DEDICATED: 2,
-} as const;
+export const GridKind = { UNSPECIFIED: 0, BASE: 1, DEDICATED: 2 } as const;
 
 export type GridKind = typeof GridKind[keyof typeof GridKind];
 
@@ -67,7 +61,6 @@ export function gridKindToJSON(object: GridKind): string {
   }
 }
 
-/** Why a matter went to a grid. */
 export const RoutingReason = { UNSPECIFIED: 0, POINT_IN_GRID: 1, CHOSEN: 2, NEAREST: 3, BUILDING_IN_GRID: 4 } as const;
 
 export type RoutingReason = typeof RoutingReason[keyof typeof RoutingReason];
@@ -119,7 +112,6 @@ export function routingReasonToJSON(object: RoutingReason): string {
   }
 }
 
-/** Responsibility for a grid. */
 export interface GridAssignment {
   readonly personId: string;
   readonly primary: boolean;
@@ -127,26 +119,15 @@ export interface GridAssignment {
 }
 
 export interface Grid {
-  /** 15 digits: community (12) and sequence (3). */
   readonly gridCode: string;
   readonly version: number;
   readonly name: string;
   readonly kind: GridKind;
-  readonly boundary:
-    | GeoPolygon
-    | undefined;
-  /** Nobody in the answer of a past day: it tells the map, not who served. */
+  readonly boundary: GeoPolygon | undefined;
   readonly assignments: readonly GridAssignment[];
   readonly communityCode: string;
-  /** Absent for grids from before this was noted. */
-  readonly since:
-    | Date
-    | undefined;
-  /** Absent while the grid stands. */
-  readonly until:
-    | Date
-    | undefined;
-  /** With `until`: the grid that took most of its ground. */
+  readonly since: Date | undefined;
+  readonly until: Date | undefined;
   readonly successorGridCode: string;
 }
 
@@ -160,29 +141,24 @@ export interface DefineGridRequest {
 export interface AssignGridWorkerRequest {
   readonly gridCode: string;
   readonly personId: string;
-  /** The primary answers for the grid; a deputy stands in. */
   readonly primary: boolean;
   readonly expectedVersion: number;
 }
 
 export interface ReplaceGridWorkerRequest {
   readonly personId: string;
-  /** Who answers from now on. */
   readonly toPersonId: string;
 }
 
 export interface ReplaceGridWorkerReply {
-  /** The grids that changed hands in this call. */
   readonly gridCodes: readonly string[];
 }
 
 export interface PlaceBuildingsRequest {
   readonly gridCode: string;
-  /** Of the grid's own community; one that belongs here already stays as it is. */
   readonly buildingCodes: readonly string[];
 }
 
-/** Since when a building belongs to a grid. */
 export interface BuildingPlacement {
   readonly buildingCode: string;
   readonly gridCode: string;
@@ -191,14 +167,12 @@ export interface BuildingPlacement {
 }
 
 export interface PlaceBuildingsReply {
-  /** One a building, in the order of the request. */
   readonly placements: readonly BuildingPlacement[];
 }
 
 export interface ListGridBuildingsRequest {
   readonly gridCode: string;
   readonly pageToken: string;
-  /** 50 when absent. */
   readonly pageSize: number;
 }
 
@@ -213,7 +187,6 @@ export interface GetGridRequest {
 
 export interface ListGridsRequest {
   readonly communityCode: string;
-  /** The map at the end of this day, as days are in China; as it stands now when absent. */
   readonly asOf: string;
 }
 
@@ -1967,10 +1940,8 @@ export const GridFound: MessageFns<GridFound, "fengqiao.grid_management.v1.GridF
   },
 };
 
-/** Grids: the smallest units of service inside a community, and who is responsible for each. */
 export type GridServiceService = typeof GridServiceService;
 export const GridServiceService = {
-  /** Draws a grid. Its community is the first 12 digits of its code. */
   defineGrid: {
     path: "/fengqiao.grid_management.v1.GridService/DefineGrid" as const,
     requestStream: false as const,
@@ -1980,7 +1951,6 @@ export const GridServiceService = {
     responseSerialize: (value: Receipt): Buffer => Buffer.from(Receipt.encode(value).finish()),
     responseDeserialize: (value: Buffer): Receipt => Receipt.decode(value),
   },
-  /** Names the primary or deputy responsible person of a grid. */
   assignGridWorker: {
     path: "/fengqiao.grid_management.v1.GridService/AssignGridWorker" as const,
     requestStream: false as const,
@@ -1991,10 +1961,6 @@ export const GridServiceService = {
     responseSerialize: (value: Receipt): Buffer => Buffer.from(Receipt.encode(value).finish()),
     responseDeserialize: (value: Buffer): Receipt => Receipt.decode(value),
   },
-  /**
-   * Before an account is stopped: another who holds a post answers for every grid that one person answered for, as
-   * primary where he was. Each is a step of its own grid, so that a call that broke off is sent again.
-   */
   replaceGridWorker: {
     path: "/fengqiao.grid_management.v1.GridService/ReplaceGridWorker" as const,
     requestStream: false as const,
@@ -2006,7 +1972,6 @@ export const GridServiceService = {
       Buffer.from(ReplaceGridWorkerReply.encode(value).finish()),
     responseDeserialize: (value: Buffer): ReplaceGridWorkerReply => ReplaceGridWorkerReply.decode(value),
   },
-  /** 楼栋归格: buildings belong to this grid from now on. All of them, or none when one may not. */
   placeBuildings: {
     path: "/fengqiao.grid_management.v1.GridService/PlaceBuildings" as const,
     requestStream: false as const,
@@ -2017,7 +1982,6 @@ export const GridServiceService = {
     responseSerialize: (value: PlaceBuildingsReply): Buffer => Buffer.from(PlaceBuildingsReply.encode(value).finish()),
     responseDeserialize: (value: Buffer): PlaceBuildingsReply => PlaceBuildingsReply.decode(value),
   },
-  /** The buildings of a grid, in order of their codes. */
   listGridBuildings: {
     path: "/fengqiao.grid_management.v1.GridService/ListGridBuildings" as const,
     requestStream: false as const,
@@ -2038,7 +2002,6 @@ export const GridServiceService = {
     responseSerialize: (value: Grid): Buffer => Buffer.from(Grid.encode(value).finish()),
     responseDeserialize: (value: Buffer): Grid => Grid.decode(value),
   },
-  /** All grids of the town, or of one community, as they stand or as they stood on a past day. */
   listGrids: {
     path: "/fengqiao.grid_management.v1.GridService/ListGrids" as const,
     requestStream: false as const,
@@ -2048,7 +2011,6 @@ export const GridServiceService = {
     responseSerialize: (value: ListGridsReply): Buffer => Buffer.from(ListGridsReply.encode(value).finish()),
     responseDeserialize: (value: Buffer): ListGridsReply => ListGridsReply.decode(value),
   },
-  /** Which grid a place belongs to, who answers there, and why: asked while a matter is being typed. */
   findGrid: {
     path: "/fengqiao.grid_management.v1.GridService/FindGrid" as const,
     requestStream: false as const,
@@ -2061,28 +2023,17 @@ export const GridServiceService = {
 } as const;
 
 export interface GridServiceServer extends UntypedServiceImplementation {
-  /** Draws a grid. Its community is the first 12 digits of its code. */
   defineGrid: handleUnaryCall<DefineGridRequest, Receipt>;
-  /** Names the primary or deputy responsible person of a grid. */
   assignGridWorker: handleUnaryCall<AssignGridWorkerRequest, Receipt>;
-  /**
-   * Before an account is stopped: another who holds a post answers for every grid that one person answered for, as
-   * primary where he was. Each is a step of its own grid, so that a call that broke off is sent again.
-   */
   replaceGridWorker: handleUnaryCall<ReplaceGridWorkerRequest, ReplaceGridWorkerReply>;
-  /** 楼栋归格: buildings belong to this grid from now on. All of them, or none when one may not. */
   placeBuildings: handleUnaryCall<PlaceBuildingsRequest, PlaceBuildingsReply>;
-  /** The buildings of a grid, in order of their codes. */
   listGridBuildings: handleUnaryCall<ListGridBuildingsRequest, ListGridBuildingsReply>;
   getGrid: handleUnaryCall<GetGridRequest, Grid>;
-  /** All grids of the town, or of one community, as they stand or as they stood on a past day. */
   listGrids: handleUnaryCall<ListGridsRequest, ListGridsReply>;
-  /** Which grid a place belongs to, who answers there, and why: asked while a matter is being typed. */
   findGrid: handleUnaryCall<FindGridRequest, GridFound>;
 }
 
 export interface GridServiceClient extends Client {
-  /** Draws a grid. Its community is the first 12 digits of its code. */
   defineGrid(
     request: DefineGridRequest,
     callback: (error: ServiceError | null, response: Receipt) => void,
@@ -2098,7 +2049,6 @@ export interface GridServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: Receipt) => void,
   ): ClientUnaryCall;
-  /** Names the primary or deputy responsible person of a grid. */
   assignGridWorker(
     request: AssignGridWorkerRequest,
     callback: (error: ServiceError | null, response: Receipt) => void,
@@ -2114,10 +2064,6 @@ export interface GridServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: Receipt) => void,
   ): ClientUnaryCall;
-  /**
-   * Before an account is stopped: another who holds a post answers for every grid that one person answered for, as
-   * primary where he was. Each is a step of its own grid, so that a call that broke off is sent again.
-   */
   replaceGridWorker(
     request: ReplaceGridWorkerRequest,
     callback: (error: ServiceError | null, response: ReplaceGridWorkerReply) => void,
@@ -2133,7 +2079,6 @@ export interface GridServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: ReplaceGridWorkerReply) => void,
   ): ClientUnaryCall;
-  /** 楼栋归格: buildings belong to this grid from now on. All of them, or none when one may not. */
   placeBuildings(
     request: PlaceBuildingsRequest,
     callback: (error: ServiceError | null, response: PlaceBuildingsReply) => void,
@@ -2149,7 +2094,6 @@ export interface GridServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: PlaceBuildingsReply) => void,
   ): ClientUnaryCall;
-  /** The buildings of a grid, in order of their codes. */
   listGridBuildings(
     request: ListGridBuildingsRequest,
     callback: (error: ServiceError | null, response: ListGridBuildingsReply) => void,
@@ -2177,7 +2121,6 @@ export interface GridServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: Grid) => void,
   ): ClientUnaryCall;
-  /** All grids of the town, or of one community, as they stand or as they stood on a past day. */
   listGrids(
     request: ListGridsRequest,
     callback: (error: ServiceError | null, response: ListGridsReply) => void,
@@ -2193,7 +2136,6 @@ export interface GridServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: ListGridsReply) => void,
   ): ClientUnaryCall;
-  /** Which grid a place belongs to, who answers there, and why: asked while a matter is being typed. */
   findGrid(
     request: FindGridRequest,
     callback: (error: ServiceError | null, response: GridFound) => void,

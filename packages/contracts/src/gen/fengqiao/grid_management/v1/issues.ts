@@ -175,16 +175,13 @@ export function issueStatusToJSON(object: IssueStatus): string {
   }
 }
 
-/** What kind of matter; two further digits name the kind within it. */
 export const IssueCategory = {
   UNSPECIFIED: 0,
   LIVELIHOOD: 10,
   PUBLIC_FACILITY: 20,
-  /** UTILITY_OUTAGE - Of these: no water, power, gas or heat. It has a limit of its own. */
   UTILITY_OUTAGE: 2001,
   ENVIRONMENT_ORDER: 30,
   SAFETY_HAZARD: 40,
-  /** DANGER - Of these: life or property is in danger. It has a limit of its own. */
   DANGER: 4001,
   DISPUTE: 50,
   CARE: 60,
@@ -284,7 +281,6 @@ export function issueCategoryToJSON(object: IssueCategory): string {
   }
 }
 
-/** How fast a matter must be handled. */
 export const IssueUrgency = { UNSPECIFIED: 0, ORDINARY: 1, URGENT: 2, EMERGENCY: 3, DIFFICULT: 4 } as const;
 
 export type IssueUrgency = typeof IssueUrgency[keyof typeof IssueUrgency];
@@ -336,7 +332,6 @@ export function issueUrgencyToJSON(object: IssueUrgency): string {
   }
 }
 
-/** Where the matter came from. */
 export const IssueChannel = {
   UNSPECIFIED: 0,
   COUNTER: 1,
@@ -415,12 +410,7 @@ export function issueChannelToJSON(object: IssueChannel): string {
   }
 }
 
-/** What kind of case a matter is turned into. */
-export const IssueConversion = {
-  UNSPECIFIED: 0,
-  /** DISPUTE - 转人民调解. */
-  DISPUTE: 1,
-} as const;
+export const IssueConversion = { UNSPECIFIED: 0, DISPUTE: 1 } as const;
 
 export type IssueConversion = typeof IssueConversion[keyof typeof IssueConversion];
 
@@ -453,7 +443,6 @@ export function issueConversionToJSON(object: IssueConversion): string {
   }
 }
 
-/** How far up a matter has been handed: 网格 → 社区 → 镇. */
 export const IssueLevel = { UNSPECIFIED: 0, GRID: 1, COMMUNITY: 2, TOWN: 3 } as const;
 
 export type IssueLevel = typeof IssueLevel[keyof typeof IssueLevel];
@@ -499,7 +488,6 @@ export function issueLevelToJSON(object: IssueLevel): string {
   }
 }
 
-/** Why a matter was not accepted. */
 export const IssueRejection = {
   UNSPECIFIED: 0,
   NOT_OUR_BUSINESS: 1,
@@ -564,15 +552,7 @@ export function issueRejectionToJSON(object: IssueRejection): string {
   }
 }
 
-/** How hard a supervision presses. */
-export const SupervisionKind = {
-  UNSPECIFIED: 0,
-  ORDINARY: 1,
-  /** YELLOW - By itself when a limit passes. */
-  YELLOW: 2,
-  /** RED - By itself when half of the limit has passed once more. */
-  RED: 3,
-} as const;
+export const SupervisionKind = { UNSPECIFIED: 0, ORDINARY: 1, YELLOW: 2, RED: 3 } as const;
 
 export type SupervisionKind = typeof SupervisionKind[keyof typeof SupervisionKind];
 
@@ -617,18 +597,7 @@ export function supervisionKindToJSON(object: SupervisionKind): string {
   }
 }
 
-/** 四种办法: how a matter is handled, as its facts say. */
-export const HandlingMethod = {
-  UNSPECIFIED: 0,
-  /** ON_SPOT - Settled at once by whoever took it on. */
-  ON_SPOT: 1,
-  /** OFFICIAL_LED - One person was given it. */
-  OFFICIAL_LED: 2,
-  /** JOINT - Others help. */
-  JOINT: 3,
-  /** SUPERVISED - A supervision stands. */
-  SUPERVISED: 4,
-} as const;
+export const HandlingMethod = { UNSPECIFIED: 0, ON_SPOT: 1, OFFICIAL_LED: 2, JOINT: 3, SUPERVISED: 4 } as const;
 
 export type HandlingMethod = typeof HandlingMethod[keyof typeof HandlingMethod];
 
@@ -679,7 +648,6 @@ export function handlingMethodToJSON(object: HandlingMethod): string {
   }
 }
 
-/** What became of a matter that was elsewhere. */
 export const ElsewhereOutcome = { UNSPECIFIED: 0, SETTLED: 1, CAME_BACK: 2 } as const;
 
 export type ElsewhereOutcome = typeof ElsewhereOutcome[keyof typeof ElsewhereOutcome];
@@ -719,7 +687,6 @@ export function elsewhereOutcomeToJSON(object: ElsewhereOutcome): string {
   }
 }
 
-/** What a handler may ask for. */
 export const HandlerRequestKind = { UNSPECIFIED: 0, EXTENSION: 1, SUSPENSION: 2 } as const;
 
 export type HandlerRequestKind = typeof HandlerRequestKind[keyof typeof HandlerRequestKind];
@@ -759,15 +726,7 @@ export function handlerRequestKindToJSON(object: HandlerRequestKind): string {
   }
 }
 
-export const ReporterKind = {
-  UNSPECIFIED: 0,
-  /** ACCOUNT - Has an account. */
-  ACCOUNT: 1,
-  /** CONTACT - Left a name and a number; gets a receipt code. */
-  CONTACT: 2,
-  /** ANONYMOUS - Wishes not to be known; there is no feedback to ask for. */
-  ANONYMOUS: 3,
-} as const;
+export const ReporterKind = { UNSPECIFIED: 0, ACCOUNT: 1, CONTACT: 2, ANONYMOUS: 3 } as const;
 
 export type ReporterKind = typeof ReporterKind[keyof typeof ReporterKind];
 
@@ -1177,17 +1136,11 @@ export function satisfactionToJSON(object: Satisfaction): string {
 
 export const IssueView = {
   UNSPECIFIED: 0,
-  /** MY_WORK - Open and the caller's to move: ordered by deadline. */
   MY_WORK: 1,
-  /** FOLLOWING - Open, the caller is first receiver or handed it over, and somebody else moves. */
   FOLLOWING: 2,
-  /** REPORTED - Reported by the caller. */
   REPORTED: 3,
-  /** OPEN - Open in the caller's territory. */
   OPEN: 4,
-  /** OVERDUE - Open and past a limit. */
   OVERDUE: 5,
-  /** ALL - Everything in scope, newest first. */
   ALL: 6,
 } as const;
 
@@ -1956,34 +1909,24 @@ export function issueRefusalToJSON(object: IssueRefusal): string {
 
 export interface Reporter {
   readonly kind: ReporterKind;
-  /** With ACCOUNT: whose. The caller himself when absent. */
   readonly personId: string;
-  /** With CONTACT. */
   readonly name: string;
   readonly phone: string;
 }
 
-/** Where the matter is. */
 export interface Place {
-  /** What people call the place; shown to those who handle the matter. */
   readonly words: string;
-  readonly point:
-    | GeoPoint
-    | undefined;
-  /** The grid, where it is known; otherwise found from the point. */
+  readonly point: GeoPoint | undefined;
   readonly gridCode: string;
-  /** The building, where it is known: it says the grid by itself. */
   readonly buildingCode: string;
 }
 
-/** A limit with its step: what is due, and whether it was met. */
 export interface Clock {
   readonly step: ClockStep;
   readonly dueAt: Date | undefined;
   readonly overdue: boolean;
 }
 
-/** The four steps that the public knows: 登记 · 受理 · 办结 · 意见反馈. */
 export interface Milestones {
   readonly registeredAt: Date | undefined;
   readonly acceptedAt: Date | undefined;
@@ -1991,12 +1934,9 @@ export interface Milestones {
   readonly answeredAt: Date | undefined;
 }
 
-/** What the caller may do with the matter now. */
 export interface AllowedAction {
   readonly action: IssueAction;
-  /** The one next step of this state for this caller. */
   readonly primary: boolean;
-  /** Set when the action belongs to this state but not now, or not for this caller: why. */
   readonly refusal: IssueRefusal;
 }
 
@@ -2007,46 +1947,36 @@ export interface HandOver {
   readonly reason: string;
 }
 
-/** A supervision that stands. */
 export interface Supervision {
   readonly kind: SupervisionKind;
-  /** Empty when it came of itself because a limit passed. */
   readonly byId: string;
   readonly since: Date | undefined;
 }
 
-/** What the handler asks for; it waits for whoever approves. */
 export interface HandlerRequest {
   readonly kind: HandlerRequestKind;
   readonly askedById: string;
   readonly askedAt: Date | undefined;
   readonly reason: string;
-  /** With EXTENSION. */
   readonly workingDays: number;
-  /** With SUSPENSION. */
   readonly reviewAt: Date | undefined;
 }
 
-/** The unit outside that a matter was handed to, last. */
 export interface IssueTransfer {
   readonly unit: string;
   readonly unitCode: string;
   readonly reference: string;
 }
 
-/** The case that a matter was turned into. */
 export interface IssueCase {
   readonly into: IssueConversion;
-  /** Empty until its outcome is known. */
   readonly caseId: string;
-  /** How a dispute ended that came back unsettled. */
   readonly closing: DisputeClosing;
 }
 
 export interface Issue {
   readonly issueId: string;
   readonly version: number;
-  /** What people quote: the day and a sequence, such as 20261123-0042. */
   readonly number: string;
   readonly status: IssueStatus;
   readonly title: string;
@@ -2060,42 +1990,26 @@ export interface Issue {
   readonly firstReceiverId: string;
   readonly handlerId: string;
   readonly coHandlerIds: readonly string[];
-  readonly handOver:
-    | HandOver
-    | undefined;
-  /** The step that is waited for now; absent once closed. */
+  readonly handOver: HandOver | undefined;
   readonly clock: Clock | undefined;
   readonly milestones: Milestones | undefined;
   readonly actions: readonly AllowedAction[];
   readonly satisfaction: Satisfaction;
   readonly timesReopened: number;
   readonly mergedIntoId: string;
-  /** How far up it has been handed. */
   readonly level: IssueLevel;
   readonly handlingMethod: HandlingMethod;
-  readonly supervision:
-    | Supervision
-    | undefined;
-  /** What the handler asks for and nobody has decided yet. */
-  readonly request:
-    | HandlerRequest
-    | undefined;
-  /** Working days by which the handling limit was moved. */
+  readonly supervision: Supervision | undefined;
+  readonly request: HandlerRequest | undefined;
   readonly extendedByDays: number;
   readonly transfer: IssueTransfer | undefined;
   readonly converted: IssueCase | undefined;
   readonly rejection: IssueRejection;
-  /** The course of the matter that this one was merged into. */
-  readonly following:
-    | IssueCourse
-    | undefined;
-  /** The grid that serves the matter now, where the one it was registered in has ended. */
+  readonly following: IssueCourse | undefined;
   readonly servingGridCode: string;
-  /** Photographs and papers, in the order of the steps that brought them. */
   readonly attachments: readonly IssueAttachment[];
 }
 
-/** Evidence and the step that brought it: before the work, on the way, or of the result. */
 export interface IssueAttachment {
   readonly attachmentId: string;
   readonly contentType: string;
@@ -2104,17 +2018,13 @@ export interface IssueAttachment {
 }
 
 export interface RegisterIssueRequest {
-  /** The matter in one line. */
   readonly title: string;
   readonly description: string;
   readonly category: IssueCategory;
   readonly urgency: IssueUrgency;
   readonly channel: IssueChannel;
   readonly reporter: Reporter | undefined;
-  readonly place:
-    | Place
-    | undefined;
-  /** Evidence that the caller uploaded before. */
+  readonly place: Place | undefined;
   readonly attachmentIds: readonly string[];
 }
 
@@ -2136,7 +2046,6 @@ export interface DownloadEvidenceRequest {
 export interface RegisterIssueReply {
   readonly receipt: Receipt | undefined;
   readonly number: string;
-  /** The code on the receipt (登记回执) of a reporter without an account: shows the course and takes the feedback. */
   readonly receiptCode: string;
   readonly gridCode: string;
   readonly routingReason: RoutingReason;
@@ -2158,7 +2067,6 @@ export interface ListIssuesRequest {
   readonly gridCode: string;
   readonly category: IssueCategory;
   readonly pageToken: string;
-  /** 50 when absent. */
   readonly pageSize: number;
 }
 
@@ -2172,7 +2080,6 @@ export interface CountIssuesRequest {
 
 export interface ViewCount {
   readonly view: IssueView;
-  /** At most 1,000; `more` says that there are more. */
   readonly count: number;
   readonly more: boolean;
 }
@@ -2184,25 +2091,20 @@ export interface CountIssuesReply {
 export interface IssueCommand {
   readonly issueId: string;
   readonly expectedVersion: number;
-  /** What the reporter should know; optional. */
   readonly words: string;
 }
 
 export interface ReasonedIssueCommand {
   readonly issueId: string;
   readonly expectedVersion: number;
-  /** The reason, the step taken or the result. */
   readonly words: string;
-  /** With RejectIssue: why; OTHER when absent. */
   readonly rejection: IssueRejection;
-  /** Evidence that the caller uploaded before, or that the matter has already. */
   readonly attachmentIds: readonly string[];
 }
 
 export interface MergeIssueRequest {
   readonly issueId: string;
   readonly expectedVersion: number;
-  /** The matter that was registered before. */
   readonly intoIssueId: string;
 }
 
@@ -2231,7 +2133,6 @@ export interface SuspendIssueRequest {
 export interface TakeEscalatedIssueRequest {
   readonly issueId: string;
   readonly expectedVersion: number;
-  /** Who handles it from now on; the caller when absent. */
   readonly handlerId: string;
   readonly words: string;
 }
@@ -2240,20 +2141,15 @@ export interface TransferIssueRequest {
   readonly issueId: string;
   readonly expectedVersion: number;
   readonly words: string;
-  /** What the unit is called; shown to those who see the matter. */
   readonly unit: string;
-  /** The unit's code, by which a connected system knows what is its own. */
   readonly unitCode: string;
-  /** The number under which the unit keeps it. */
   readonly reference: string;
-  /** When to ask what became of it. */
   readonly reviewAt: Date | undefined;
 }
 
 export interface RecordTransferOutcomeRequest {
   readonly issueId: string;
   readonly expectedVersion: number;
-  /** The result, or why it came back. */
   readonly words: string;
   readonly outcome: ElsewhereOutcome;
 }
@@ -2261,7 +2157,6 @@ export interface RecordTransferOutcomeRequest {
 export interface ConvertIssueRequest {
   readonly issueId: string;
   readonly expectedVersion: number;
-  /** Why; needed where the matter is not registered as a dispute. */
   readonly words: string;
   readonly into: IssueConversion;
 }
@@ -2291,12 +2186,10 @@ export interface AskExtensionRequest {
   readonly issueId: string;
   readonly expectedVersion: number;
   readonly words: string;
-  /** At most as many as the limit had at first. */
   readonly workingDays: number;
 }
 
 export interface FindIssueByNumberRequest {
-  /** As it stands on the receipt: the day and the number of that day. */
   readonly number: string;
 }
 
@@ -2304,7 +2197,6 @@ export interface ListHeldIssuesRequest {
   readonly personId: string;
 }
 
-/** A matter by its number only: whoever keeps accounts need not read it. */
 export interface HeldIssue {
   readonly issueId: string;
   readonly number: string;
@@ -2312,40 +2204,28 @@ export interface HeldIssue {
 }
 
 export interface HeldIssues {
-  /** The next deadline first; at most 200. */
   readonly issues: readonly HeldIssue[];
-  /** There are more. */
   readonly more: boolean;
 }
 
 export interface ReassignHeldIssuesRequest {
   readonly personId: string;
-  /** Who has them from now on. */
   readonly toPersonId: string;
 }
 
 export interface ReassignHeldIssuesReply {
-  /** How many this call passed on. */
   readonly reassigned: number;
-  /** The person has others in hand still. */
   readonly more: boolean;
 }
 
 export interface FindSimilarIssuesRequest {
   readonly category: IssueCategory;
-  /** Matters within 100 metres of it. */
-  readonly point:
-    | GeoPoint
-    | undefined;
-  /** Without a point: matters of the grid. */
+  readonly point: GeoPoint | undefined;
   readonly gridCode: string;
 }
 
 export interface SimilarIssue {
-  readonly issue:
-    | Issue
-    | undefined;
-  /** 0 where no point was given. */
+  readonly issue: Issue | undefined;
   readonly metres: number;
 }
 
@@ -2370,21 +2250,16 @@ export interface ReceiptFeedbackRequest {
   readonly words: string;
 }
 
-/** One step in the life of a matter. */
 export interface IssueStep {
   readonly version: number;
   readonly at: Date | undefined;
   readonly actorId: string;
   readonly kind: IssueStepKind;
   readonly words: string;
-  /** The person the step is about: the handler given, the side of a hand-over. */
   readonly personId: string;
   readonly satisfaction: Satisfaction;
-  /** The answer was given by phone and written down by the actor. */
   readonly byPhone: boolean;
-  /** The actor reported his part of work that others lead. */
   readonly asCoHandler: boolean;
-  /** The people the step is about, where they are several: those asked to help, those who took part in the result. */
   readonly personIds: readonly string[];
   readonly rejection: IssueRejection;
   readonly level: IssueLevel;
@@ -2398,7 +2273,6 @@ export interface IssueHistory {
   readonly steps: readonly IssueStep[];
 }
 
-/** What the holder of a receipt sees: the course, without anyone's personal data. */
 export interface IssueCourse {
   readonly number: string;
   readonly status: IssueStatus;
@@ -2408,7 +2282,6 @@ export interface IssueCourse {
   readonly feedbackAwaited: boolean;
   readonly satisfaction: Satisfaction;
   readonly rejection: IssueRejection;
-  /** With MERGED: the course of the matter that this one follows. */
   readonly following: IssueCourse | undefined;
 }
 
@@ -9417,13 +9290,8 @@ export const IssueCourse: MessageFns<IssueCourse, "fengqiao.grid_management.v1.I
   },
 };
 
-/** A resident's matter from registration to feedback. The first receiver stays answerable to the end. */
 export type IssueServiceService = typeof IssueServiceService;
 export const IssueServiceService = {
-  /**
-   * Registers a matter and routes it to its grid. The caller becomes its first receiver unless he is the reporter;
-   * then the grid's primary worker does.
-   */
   registerIssue: {
     path: "/fengqiao.grid_management.v1.IssueService/RegisterIssue" as const,
     requestStream: false as const,
@@ -9452,7 +9320,6 @@ export const IssueServiceService = {
     responseSerialize: (value: ListIssuesReply): Buffer => Buffer.from(ListIssuesReply.encode(value).finish()),
     responseDeserialize: (value: Buffer): ListIssuesReply => ListIssuesReply.decode(value),
   },
-  /** A matter by the number that people quote. */
   findIssueByNumber: {
     path: "/fengqiao.grid_management.v1.IssueService/FindIssueByNumber" as const,
     requestStream: false as const,
@@ -9463,7 +9330,6 @@ export const IssueServiceService = {
     responseSerialize: (value: Issue): Buffer => Buffer.from(Issue.encode(value).finish()),
     responseDeserialize: (value: Buffer): Issue => Issue.decode(value),
   },
-  /** Open matters that one person has in hand: before his account is stopped, somebody else has to take them. */
   listHeldIssues: {
     path: "/fengqiao.grid_management.v1.IssueService/ListHeldIssues" as const,
     requestStream: false as const,
@@ -9474,11 +9340,6 @@ export const IssueServiceService = {
     responseSerialize: (value: HeldIssues): Buffer => Buffer.from(HeldIssues.encode(value).finish()),
     responseDeserialize: (value: Buffer): HeldIssues => HeldIssues.decode(value),
   },
-  /**
-   * Passes what one person has in hand to another who holds a post, before the first one's account is stopped: what he
-   * handles, dispatched or helps with. The first receiver stays who he was. At most 200 a call: ask again while more
-   * are left. Each is a step of its own matter, so that a call that broke off is sent again.
-   */
   reassignHeldIssues: {
     path: "/fengqiao.grid_management.v1.IssueService/ReassignHeldIssues" as const,
     requestStream: false as const,
@@ -9490,7 +9351,6 @@ export const IssueServiceService = {
       Buffer.from(ReassignHeldIssuesReply.encode(value).finish()),
     responseDeserialize: (value: Buffer): ReassignHeldIssuesReply => ReassignHeldIssuesReply.decode(value),
   },
-  /** Matters in the caller's scope, by view, ordered by the next deadline or by registration. */
   listIssues: {
     path: "/fengqiao.grid_management.v1.IssueService/ListIssues" as const,
     requestStream: false as const,
@@ -9500,7 +9360,6 @@ export const IssueServiceService = {
     responseSerialize: (value: ListIssuesReply): Buffer => Buffer.from(ListIssuesReply.encode(value).finish()),
     responseDeserialize: (value: Buffer): ListIssuesReply => ListIssuesReply.decode(value),
   },
-  /** How many matters each view holds. */
   countIssues: {
     path: "/fengqiao.grid_management.v1.IssueService/CountIssues" as const,
     requestStream: false as const,
@@ -9510,7 +9369,6 @@ export const IssueServiceService = {
     responseSerialize: (value: CountIssuesReply): Buffer => Buffer.from(CountIssuesReply.encode(value).finish()),
     responseDeserialize: (value: Buffer): CountIssuesReply => CountIssuesReply.decode(value),
   },
-  /** Up to three open matters of the same kind near a place, asked before another is registered: perhaps it is the same. */
   findSimilarIssues: {
     path: "/fengqiao.grid_management.v1.IssueService/FindSimilarIssues" as const,
     requestStream: false as const,
@@ -9521,7 +9379,6 @@ export const IssueServiceService = {
     responseSerialize: (value: SimilarIssues): Buffer => Buffer.from(SimilarIssues.encode(value).finish()),
     responseDeserialize: (value: Buffer): SimilarIssues => SimilarIssues.decode(value),
   },
-  /** Every step of a matter: who, when, what, in which words. */
   getIssueHistory: {
     path: "/fengqiao.grid_management.v1.IssueService/GetIssueHistory" as const,
     requestStream: false as const,
@@ -9531,7 +9388,6 @@ export const IssueServiceService = {
     responseSerialize: (value: IssueHistory): Buffer => Buffer.from(IssueHistory.encode(value).finish()),
     responseDeserialize: (value: Buffer): IssueHistory => IssueHistory.decode(value),
   },
-  /** 受理: takes the matter on. */
   acceptIssue: {
     path: "/fengqiao.grid_management.v1.IssueService/AcceptIssue" as const,
     requestStream: false as const,
@@ -9541,7 +9397,6 @@ export const IssueServiceService = {
     responseSerialize: (value: Receipt): Buffer => Buffer.from(Receipt.encode(value).finish()),
     responseDeserialize: (value: Buffer): Receipt => Receipt.decode(value),
   },
-  /** 不予受理: declines, with a reason that the reporter is told. */
   rejectIssue: {
     path: "/fengqiao.grid_management.v1.IssueService/RejectIssue" as const,
     requestStream: false as const,
@@ -9551,7 +9406,6 @@ export const IssueServiceService = {
     responseSerialize: (value: Receipt): Buffer => Buffer.from(Receipt.encode(value).finish()),
     responseDeserialize: (value: Buffer): Receipt => Receipt.decode(value),
   },
-  /** 并案: the same matter was registered before; this one follows the other. */
   mergeIssue: {
     path: "/fengqiao.grid_management.v1.IssueService/MergeIssue" as const,
     requestStream: false as const,
@@ -9561,7 +9415,6 @@ export const IssueServiceService = {
     responseSerialize: (value: Receipt): Buffer => Buffer.from(Receipt.encode(value).finish()),
     responseDeserialize: (value: Buffer): Receipt => Receipt.decode(value),
   },
-  /** 自办: the person who accepted settles it himself. */
   handleIssueMyself: {
     path: "/fengqiao.grid_management.v1.IssueService/HandleIssueMyself" as const,
     requestStream: false as const,
@@ -9571,7 +9424,6 @@ export const IssueServiceService = {
     responseSerialize: (value: Receipt): Buffer => Buffer.from(Receipt.encode(value).finish()),
     responseDeserialize: (value: Buffer): Receipt => Receipt.decode(value),
   },
-  /** 交办: gives the matter to a handler, with others who help. */
   assignIssue: {
     path: "/fengqiao.grid_management.v1.IssueService/AssignIssue" as const,
     requestStream: false as const,
@@ -9581,7 +9433,6 @@ export const IssueServiceService = {
     responseSerialize: (value: Receipt): Buffer => Buffer.from(Receipt.encode(value).finish()),
     responseDeserialize: (value: Buffer): Receipt => Receipt.decode(value),
   },
-  /** The handler begins. */
   startIssue: {
     path: "/fengqiao.grid_management.v1.IssueService/StartIssue" as const,
     requestStream: false as const,
@@ -9591,7 +9442,6 @@ export const IssueServiceService = {
     responseSerialize: (value: Receipt): Buffer => Buffer.from(Receipt.encode(value).finish()),
     responseDeserialize: (value: Buffer): Receipt => Receipt.decode(value),
   },
-  /** 退回: the handler sends it back with a reason; after the second time the dispatcher decides. */
   returnIssue: {
     path: "/fengqiao.grid_management.v1.IssueService/ReturnIssue" as const,
     requestStream: false as const,
@@ -9601,7 +9451,6 @@ export const IssueServiceService = {
     responseSerialize: (value: Receipt): Buffer => Buffer.from(Receipt.encode(value).finish()),
     responseDeserialize: (value: Buffer): Receipt => Receipt.decode(value),
   },
-  /** Records what was done; the reporter sees it in the course of the matter. */
   addProgress: {
     path: "/fengqiao.grid_management.v1.IssueService/AddProgress" as const,
     requestStream: false as const,
@@ -9611,7 +9460,6 @@ export const IssueServiceService = {
     responseSerialize: (value: Receipt): Buffer => Buffer.from(Receipt.encode(value).finish()),
     responseDeserialize: (value: Buffer): Receipt => Receipt.decode(value),
   },
-  /** Offers the matter to another handler. The handler changes when the other side accepts. */
   offerHandOver: {
     path: "/fengqiao.grid_management.v1.IssueService/OfferHandOver" as const,
     requestStream: false as const,
@@ -9639,7 +9487,6 @@ export const IssueServiceService = {
     responseSerialize: (value: Receipt): Buffer => Buffer.from(Receipt.encode(value).finish()),
     responseDeserialize: (value: Buffer): Receipt => Receipt.decode(value),
   },
-  /** 挂账: pauses the clock for an approved reason until a review date. */
   suspendIssue: {
     path: "/fengqiao.grid_management.v1.IssueService/SuspendIssue" as const,
     requestStream: false as const,
@@ -9658,7 +9505,6 @@ export const IssueServiceService = {
     responseSerialize: (value: Receipt): Buffer => Buffer.from(Receipt.encode(value).finish()),
     responseDeserialize: (value: Buffer): Receipt => Receipt.decode(value),
   },
-  /** 上报: hands the matter up to the next level, the community or the town, with a reason. */
   escalateIssue: {
     path: "/fengqiao.grid_management.v1.IssueService/EscalateIssue" as const,
     requestStream: false as const,
@@ -9668,7 +9514,6 @@ export const IssueServiceService = {
     responseSerialize: (value: Receipt): Buffer => Buffer.from(Receipt.encode(value).finish()),
     responseDeserialize: (value: Buffer): Receipt => Receipt.decode(value),
   },
-  /** The level it was handed up to takes the matter; its handler is the caller, or whom he names. */
   takeEscalatedIssue: {
     path: "/fengqiao.grid_management.v1.IssueService/TakeEscalatedIssue" as const,
     requestStream: false as const,
@@ -9679,7 +9524,6 @@ export const IssueServiceService = {
     responseSerialize: (value: Receipt): Buffer => Buffer.from(Receipt.encode(value).finish()),
     responseDeserialize: (value: Buffer): Receipt => Receipt.decode(value),
   },
-  /** The level it was handed up to settles it at once; it waits for verification as any other. */
   settleEscalatedIssue: {
     path: "/fengqiao.grid_management.v1.IssueService/SettleEscalatedIssue" as const,
     requestStream: false as const,
@@ -9689,7 +9533,6 @@ export const IssueServiceService = {
     responseSerialize: (value: Receipt): Buffer => Buffer.from(Receipt.encode(value).finish()),
     responseDeserialize: (value: Buffer): Receipt => Receipt.decode(value),
   },
-  /** The level it was handed up to gives it back with directions to whoever had it before. */
   giveBackEscalatedIssue: {
     path: "/fengqiao.grid_management.v1.IssueService/GiveBackEscalatedIssue" as const,
     requestStream: false as const,
@@ -9699,7 +9542,6 @@ export const IssueServiceService = {
     responseSerialize: (value: Receipt): Buffer => Buffer.from(Receipt.encode(value).finish()),
     responseDeserialize: (value: Buffer): Receipt => Receipt.decode(value),
   },
-  /** 转办: hands the matter to a unit outside. Whoever hands it over stays answerable for tracking it. */
   transferIssue: {
     path: "/fengqiao.grid_management.v1.IssueService/TransferIssue" as const,
     requestStream: false as const,
@@ -9709,7 +9551,6 @@ export const IssueServiceService = {
     responseSerialize: (value: Receipt): Buffer => Buffer.from(Receipt.encode(value).finish()),
     responseDeserialize: (value: Buffer): Receipt => Receipt.decode(value),
   },
-  /** What became of a matter handed to a unit outside, recorded by staff or by that unit's system. */
   recordTransferOutcome: {
     path: "/fengqiao.grid_management.v1.IssueService/RecordTransferOutcome" as const,
     requestStream: false as const,
@@ -9720,7 +9561,6 @@ export const IssueServiceService = {
     responseSerialize: (value: Receipt): Buffer => Buffer.from(Receipt.encode(value).finish()),
     responseDeserialize: (value: Buffer): Receipt => Receipt.decode(value),
   },
-  /** Turns the matter into a case of another service; it comes back with that case's outcome. */
   convertIssue: {
     path: "/fengqiao.grid_management.v1.IssueService/ConvertIssue" as const,
     requestStream: false as const,
@@ -9730,7 +9570,6 @@ export const IssueServiceService = {
     responseSerialize: (value: Receipt): Buffer => Buffer.from(Receipt.encode(value).finish()),
     responseDeserialize: (value: Buffer): Receipt => Receipt.decode(value),
   },
-  /** 从调解收回: the case came to nothing here, or never will; work goes on where it was. How the case ends is heard no more. */
   takeBackIssue: {
     path: "/fengqiao.grid_management.v1.IssueService/TakeBackIssue" as const,
     requestStream: false as const,
@@ -9740,7 +9579,6 @@ export const IssueServiceService = {
     responseSerialize: (value: Receipt): Buffer => Buffer.from(Receipt.encode(value).finish()),
     responseDeserialize: (value: Buffer): Receipt => Receipt.decode(value),
   },
-  /** 协办: asks others to help. */
   addCoHandlers: {
     path: "/fengqiao.grid_management.v1.IssueService/AddCoHandlers" as const,
     requestStream: false as const,
@@ -9750,7 +9588,6 @@ export const IssueServiceService = {
     responseSerialize: (value: Receipt): Buffer => Buffer.from(Receipt.encode(value).finish()),
     responseDeserialize: (value: Buffer): Receipt => Receipt.decode(value),
   },
-  /** Somebody who helps is needed no longer. */
   removeCoHandler: {
     path: "/fengqiao.grid_management.v1.IssueService/RemoveCoHandler" as const,
     requestStream: false as const,
@@ -9761,7 +9598,6 @@ export const IssueServiceService = {
     responseSerialize: (value: Receipt): Buffer => Buffer.from(Receipt.encode(value).finish()),
     responseDeserialize: (value: Buffer): Receipt => Receipt.decode(value),
   },
-  /** 督办: puts the matter under supervision; whoever handles it cannot be its supervisor. */
   superviseIssue: {
     path: "/fengqiao.grid_management.v1.IssueService/SuperviseIssue" as const,
     requestStream: false as const,
@@ -9772,7 +9608,6 @@ export const IssueServiceService = {
     responseSerialize: (value: Receipt): Buffer => Buffer.from(Receipt.encode(value).finish()),
     responseDeserialize: (value: Buffer): Receipt => Receipt.decode(value),
   },
-  /** Ends the supervision. */
   liftSupervision: {
     path: "/fengqiao.grid_management.v1.IssueService/LiftSupervision" as const,
     requestStream: false as const,
@@ -9782,7 +9617,6 @@ export const IssueServiceService = {
     responseSerialize: (value: Receipt): Buffer => Buffer.from(Receipt.encode(value).finish()),
     responseDeserialize: (value: Buffer): Receipt => Receipt.decode(value),
   },
-  /** 延期: the handler asks for more time before the limit has passed. */
   askExtension: {
     path: "/fengqiao.grid_management.v1.IssueService/AskExtension" as const,
     requestStream: false as const,
@@ -9792,7 +9626,6 @@ export const IssueServiceService = {
     responseSerialize: (value: Receipt): Buffer => Buffer.from(Receipt.encode(value).finish()),
     responseDeserialize: (value: Buffer): Receipt => Receipt.decode(value),
   },
-  /** 挂账: the handler asks for a pause until a review date. */
   askSuspension: {
     path: "/fengqiao.grid_management.v1.IssueService/AskSuspension" as const,
     requestStream: false as const,
@@ -9802,7 +9635,6 @@ export const IssueServiceService = {
     responseSerialize: (value: Receipt): Buffer => Buffer.from(Receipt.encode(value).finish()),
     responseDeserialize: (value: Buffer): Receipt => Receipt.decode(value),
   },
-  /** Grants what the handler asked for: more time, or a pause. */
   grantRequest: {
     path: "/fengqiao.grid_management.v1.IssueService/GrantRequest" as const,
     requestStream: false as const,
@@ -9812,7 +9644,6 @@ export const IssueServiceService = {
     responseSerialize: (value: Receipt): Buffer => Buffer.from(Receipt.encode(value).finish()),
     responseDeserialize: (value: Buffer): Receipt => Receipt.decode(value),
   },
-  /** Declines what the handler asked for. */
   declineRequest: {
     path: "/fengqiao.grid_management.v1.IssueService/DeclineRequest" as const,
     requestStream: false as const,
@@ -9822,10 +9653,6 @@ export const IssueServiceService = {
     responseSerialize: (value: Receipt): Buffer => Buffer.from(Receipt.encode(value).finish()),
     responseDeserialize: (value: Buffer): Receipt => Receipt.decode(value),
   },
-  /**
-   * The handler reports the result. It is concluded only when another person verified it. A matter that was accepted and
-   * that nobody has in hand yet is taken on and settled in the same step (现场办结).
-   */
   resolveIssue: {
     path: "/fengqiao.grid_management.v1.IssueService/ResolveIssue" as const,
     requestStream: false as const,
@@ -9835,7 +9662,6 @@ export const IssueServiceService = {
     responseSerialize: (value: Receipt): Buffer => Buffer.from(Receipt.encode(value).finish()),
     responseDeserialize: (value: Buffer): Receipt => Receipt.decode(value),
   },
-  /** 办结: the grid's manager or leader, never the handler, finds the matter settled. */
   verifyIssue: {
     path: "/fengqiao.grid_management.v1.IssueService/VerifyIssue" as const,
     requestStream: false as const,
@@ -9845,7 +9671,6 @@ export const IssueServiceService = {
     responseSerialize: (value: Receipt): Buffer => Buffer.from(Receipt.encode(value).finish()),
     responseDeserialize: (value: Buffer): Receipt => Receipt.decode(value),
   },
-  /** The verifier finds it not settled and sends it back to work. */
   sendBackIssue: {
     path: "/fengqiao.grid_management.v1.IssueService/SendBackIssue" as const,
     requestStream: false as const,
@@ -9855,7 +9680,6 @@ export const IssueServiceService = {
     responseSerialize: (value: Receipt): Buffer => Buffer.from(Receipt.encode(value).finish()),
     responseDeserialize: (value: Buffer): Receipt => Receipt.decode(value),
   },
-  /** 意见反馈: the reporter's answer. Not satisfied reopens the matter once, of itself. */
   giveFeedback: {
     path: "/fengqiao.grid_management.v1.IssueService/GiveFeedback" as const,
     requestStream: false as const,
@@ -9865,7 +9689,6 @@ export const IssueServiceService = {
     responseSerialize: (value: Receipt): Buffer => Buffer.from(Receipt.encode(value).finish()),
     responseDeserialize: (value: Buffer): Receipt => Receipt.decode(value),
   },
-  /** An answer given by phone, written down by somebody other than the handler and marked so. */
   recordFeedback: {
     path: "/fengqiao.grid_management.v1.IssueService/RecordFeedback" as const,
     requestStream: false as const,
@@ -9875,7 +9698,6 @@ export const IssueServiceService = {
     responseSerialize: (value: Receipt): Buffer => Buffer.from(Receipt.encode(value).finish()),
     responseDeserialize: (value: Buffer): Receipt => Receipt.decode(value),
   },
-  /** The course of a matter for the holder of its receipt code (登记回执): no account needed. */
   getIssueByReceipt: {
     path: "/fengqiao.grid_management.v1.IssueService/GetIssueByReceipt" as const,
     requestStream: false as const,
@@ -9885,7 +9707,6 @@ export const IssueServiceService = {
     responseSerialize: (value: IssueCourse): Buffer => Buffer.from(IssueCourse.encode(value).finish()),
     responseDeserialize: (value: Buffer): IssueCourse => IssueCourse.decode(value),
   },
-  /** Feedback by the holder of the receipt code. */
   giveFeedbackByReceipt: {
     path: "/fengqiao.grid_management.v1.IssueService/GiveFeedbackByReceipt" as const,
     requestStream: false as const,
@@ -9896,11 +9717,6 @@ export const IssueServiceService = {
     responseSerialize: (value: Receipt): Buffer => Buffer.from(Receipt.encode(value).finish()),
     responseDeserialize: (value: Buffer): Receipt => Receipt.decode(value),
   },
-  /**
-   * Stores a photograph or a paper as evidence; the command that follows names it in its `attachment_ids`. Whoever may
-   * register a matter may upload: every role that handles matters registers them too. What a camera writes beside the
-   * picture (place, time, device) is not kept.
-   */
   uploadEvidence: {
     path: "/fengqiao.grid_management.v1.IssueService/UploadEvidence" as const,
     requestStream: true as const,
@@ -9911,7 +9727,6 @@ export const IssueServiceService = {
     responseSerialize: (value: UploadedFile): Buffer => Buffer.from(UploadedFile.encode(value).finish()),
     responseDeserialize: (value: Buffer): UploadedFile => UploadedFile.decode(value),
   },
-  /** What the caller uploaded and no command refers to yet. */
   downloadOwnEvidence: {
     path: "/fengqiao.grid_management.v1.IssueService/DownloadOwnEvidence" as const,
     requestStream: false as const,
@@ -9922,7 +9737,6 @@ export const IssueServiceService = {
     responseSerialize: (value: FilePart): Buffer => Buffer.from(FilePart.encode(value).finish()),
     responseDeserialize: (value: Buffer): FilePart => FilePart.decode(value),
   },
-  /** Evidence of a matter, for whoever may read the matter. */
   downloadEvidence: {
     path: "/fengqiao.grid_management.v1.IssueService/DownloadEvidence" as const,
     requestStream: false as const,
@@ -9933,7 +9747,6 @@ export const IssueServiceService = {
     responseSerialize: (value: FilePart): Buffer => Buffer.from(FilePart.encode(value).finish()),
     responseDeserialize: (value: Buffer): FilePart => FilePart.decode(value),
   },
-  /** Published events of grids and matters. */
   readEvents: {
     path: "/fengqiao.grid_management.v1.IssueService/ReadEvents" as const,
     requestStream: false as const,
@@ -9943,7 +9756,6 @@ export const IssueServiceService = {
     responseSerialize: (value: ReadEventsReply): Buffer => Buffer.from(ReadEventsReply.encode(value).finish()),
     responseDeserialize: (value: Buffer): ReadEventsReply => ReadEventsReply.decode(value),
   },
-  /** What this service heard, could not do, and holds until somebody has looked at it. */
   listParkedEvents: {
     path: "/fengqiao.grid_management.v1.IssueService/ListParkedEvents" as const,
     requestStream: false as const,
@@ -9955,7 +9767,6 @@ export const IssueServiceService = {
       Buffer.from(ListParkedEventsReply.encode(value).finish()),
     responseDeserialize: (value: Buffer): ListParkedEventsReply => ListParkedEventsReply.decode(value),
   },
-  /** Tries parked events again, after the cause was mended; what fails again parks again. */
   replayParkedEvents: {
     path: "/fengqiao.grid_management.v1.IssueService/ReplayParkedEvents" as const,
     requestStream: false as const,
@@ -9970,126 +9781,61 @@ export const IssueServiceService = {
 } as const;
 
 export interface IssueServiceServer extends UntypedServiceImplementation {
-  /**
-   * Registers a matter and routes it to its grid. The caller becomes its first receiver unless he is the reporter;
-   * then the grid's primary worker does.
-   */
   registerIssue: handleUnaryCall<RegisterIssueRequest, RegisterIssueReply>;
   getIssue: handleUnaryCall<GetIssueRequest, Issue>;
   batchGetIssues: handleUnaryCall<BatchGetIssuesRequest, ListIssuesReply>;
-  /** A matter by the number that people quote. */
   findIssueByNumber: handleUnaryCall<FindIssueByNumberRequest, Issue>;
-  /** Open matters that one person has in hand: before his account is stopped, somebody else has to take them. */
   listHeldIssues: handleUnaryCall<ListHeldIssuesRequest, HeldIssues>;
-  /**
-   * Passes what one person has in hand to another who holds a post, before the first one's account is stopped: what he
-   * handles, dispatched or helps with. The first receiver stays who he was. At most 200 a call: ask again while more
-   * are left. Each is a step of its own matter, so that a call that broke off is sent again.
-   */
   reassignHeldIssues: handleUnaryCall<ReassignHeldIssuesRequest, ReassignHeldIssuesReply>;
-  /** Matters in the caller's scope, by view, ordered by the next deadline or by registration. */
   listIssues: handleUnaryCall<ListIssuesRequest, ListIssuesReply>;
-  /** How many matters each view holds. */
   countIssues: handleUnaryCall<CountIssuesRequest, CountIssuesReply>;
-  /** Up to three open matters of the same kind near a place, asked before another is registered: perhaps it is the same. */
   findSimilarIssues: handleUnaryCall<FindSimilarIssuesRequest, SimilarIssues>;
-  /** Every step of a matter: who, when, what, in which words. */
   getIssueHistory: handleUnaryCall<GetIssueRequest, IssueHistory>;
-  /** 受理: takes the matter on. */
   acceptIssue: handleUnaryCall<IssueCommand, Receipt>;
-  /** 不予受理: declines, with a reason that the reporter is told. */
   rejectIssue: handleUnaryCall<ReasonedIssueCommand, Receipt>;
-  /** 并案: the same matter was registered before; this one follows the other. */
   mergeIssue: handleUnaryCall<MergeIssueRequest, Receipt>;
-  /** 自办: the person who accepted settles it himself. */
   handleIssueMyself: handleUnaryCall<IssueCommand, Receipt>;
-  /** 交办: gives the matter to a handler, with others who help. */
   assignIssue: handleUnaryCall<AssignIssueRequest, Receipt>;
-  /** The handler begins. */
   startIssue: handleUnaryCall<IssueCommand, Receipt>;
-  /** 退回: the handler sends it back with a reason; after the second time the dispatcher decides. */
   returnIssue: handleUnaryCall<ReasonedIssueCommand, Receipt>;
-  /** Records what was done; the reporter sees it in the course of the matter. */
   addProgress: handleUnaryCall<ReasonedIssueCommand, Receipt>;
-  /** Offers the matter to another handler. The handler changes when the other side accepts. */
   offerHandOver: handleUnaryCall<OfferHandOverRequest, Receipt>;
   acceptHandOver: handleUnaryCall<IssueCommand, Receipt>;
   declineHandOver: handleUnaryCall<ReasonedIssueCommand, Receipt>;
-  /** 挂账: pauses the clock for an approved reason until a review date. */
   suspendIssue: handleUnaryCall<SuspendIssueRequest, Receipt>;
   resumeIssue: handleUnaryCall<IssueCommand, Receipt>;
-  /** 上报: hands the matter up to the next level, the community or the town, with a reason. */
   escalateIssue: handleUnaryCall<ReasonedIssueCommand, Receipt>;
-  /** The level it was handed up to takes the matter; its handler is the caller, or whom he names. */
   takeEscalatedIssue: handleUnaryCall<TakeEscalatedIssueRequest, Receipt>;
-  /** The level it was handed up to settles it at once; it waits for verification as any other. */
   settleEscalatedIssue: handleUnaryCall<ReasonedIssueCommand, Receipt>;
-  /** The level it was handed up to gives it back with directions to whoever had it before. */
   giveBackEscalatedIssue: handleUnaryCall<ReasonedIssueCommand, Receipt>;
-  /** 转办: hands the matter to a unit outside. Whoever hands it over stays answerable for tracking it. */
   transferIssue: handleUnaryCall<TransferIssueRequest, Receipt>;
-  /** What became of a matter handed to a unit outside, recorded by staff or by that unit's system. */
   recordTransferOutcome: handleUnaryCall<RecordTransferOutcomeRequest, Receipt>;
-  /** Turns the matter into a case of another service; it comes back with that case's outcome. */
   convertIssue: handleUnaryCall<ConvertIssueRequest, Receipt>;
-  /** 从调解收回: the case came to nothing here, or never will; work goes on where it was. How the case ends is heard no more. */
   takeBackIssue: handleUnaryCall<ReasonedIssueCommand, Receipt>;
-  /** 协办: asks others to help. */
   addCoHandlers: handleUnaryCall<AddCoHandlersRequest, Receipt>;
-  /** Somebody who helps is needed no longer. */
   removeCoHandler: handleUnaryCall<RemoveCoHandlerRequest, Receipt>;
-  /** 督办: puts the matter under supervision; whoever handles it cannot be its supervisor. */
   superviseIssue: handleUnaryCall<SuperviseIssueRequest, Receipt>;
-  /** Ends the supervision. */
   liftSupervision: handleUnaryCall<ReasonedIssueCommand, Receipt>;
-  /** 延期: the handler asks for more time before the limit has passed. */
   askExtension: handleUnaryCall<AskExtensionRequest, Receipt>;
-  /** 挂账: the handler asks for a pause until a review date. */
   askSuspension: handleUnaryCall<SuspendIssueRequest, Receipt>;
-  /** Grants what the handler asked for: more time, or a pause. */
   grantRequest: handleUnaryCall<IssueCommand, Receipt>;
-  /** Declines what the handler asked for. */
   declineRequest: handleUnaryCall<ReasonedIssueCommand, Receipt>;
-  /**
-   * The handler reports the result. It is concluded only when another person verified it. A matter that was accepted and
-   * that nobody has in hand yet is taken on and settled in the same step (现场办结).
-   */
   resolveIssue: handleUnaryCall<ReasonedIssueCommand, Receipt>;
-  /** 办结: the grid's manager or leader, never the handler, finds the matter settled. */
   verifyIssue: handleUnaryCall<IssueCommand, Receipt>;
-  /** The verifier finds it not settled and sends it back to work. */
   sendBackIssue: handleUnaryCall<ReasonedIssueCommand, Receipt>;
-  /** 意见反馈: the reporter's answer. Not satisfied reopens the matter once, of itself. */
   giveFeedback: handleUnaryCall<GiveFeedbackRequest, Receipt>;
-  /** An answer given by phone, written down by somebody other than the handler and marked so. */
   recordFeedback: handleUnaryCall<GiveFeedbackRequest, Receipt>;
-  /** The course of a matter for the holder of its receipt code (登记回执): no account needed. */
   getIssueByReceipt: handleUnaryCall<ReceiptCodeRequest, IssueCourse>;
-  /** Feedback by the holder of the receipt code. */
   giveFeedbackByReceipt: handleUnaryCall<ReceiptFeedbackRequest, Receipt>;
-  /**
-   * Stores a photograph or a paper as evidence; the command that follows names it in its `attachment_ids`. Whoever may
-   * register a matter may upload: every role that handles matters registers them too. What a camera writes beside the
-   * picture (place, time, device) is not kept.
-   */
   uploadEvidence: handleClientStreamingCall<UploadEvidenceRequest, UploadedFile>;
-  /** What the caller uploaded and no command refers to yet. */
   downloadOwnEvidence: handleServerStreamingCall<DownloadOwnEvidenceRequest, FilePart>;
-  /** Evidence of a matter, for whoever may read the matter. */
   downloadEvidence: handleServerStreamingCall<DownloadEvidenceRequest, FilePart>;
-  /** Published events of grids and matters. */
   readEvents: handleUnaryCall<ReadEventsRequest, ReadEventsReply>;
-  /** What this service heard, could not do, and holds until somebody has looked at it. */
   listParkedEvents: handleUnaryCall<ListParkedEventsRequest, ListParkedEventsReply>;
-  /** Tries parked events again, after the cause was mended; what fails again parks again. */
   replayParkedEvents: handleUnaryCall<ReplayParkedEventsRequest, ReplayParkedEventsReply>;
 }
 
 export interface IssueServiceClient extends Client {
-  /**
-   * Registers a matter and routes it to its grid. The caller becomes its first receiver unless he is the reporter;
-   * then the grid's primary worker does.
-   */
   registerIssue(
     request: RegisterIssueRequest,
     callback: (error: ServiceError | null, response: RegisterIssueReply) => void,
@@ -10132,7 +9878,6 @@ export interface IssueServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: ListIssuesReply) => void,
   ): ClientUnaryCall;
-  /** A matter by the number that people quote. */
   findIssueByNumber(
     request: FindIssueByNumberRequest,
     callback: (error: ServiceError | null, response: Issue) => void,
@@ -10148,7 +9893,6 @@ export interface IssueServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: Issue) => void,
   ): ClientUnaryCall;
-  /** Open matters that one person has in hand: before his account is stopped, somebody else has to take them. */
   listHeldIssues(
     request: ListHeldIssuesRequest,
     callback: (error: ServiceError | null, response: HeldIssues) => void,
@@ -10164,11 +9908,6 @@ export interface IssueServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: HeldIssues) => void,
   ): ClientUnaryCall;
-  /**
-   * Passes what one person has in hand to another who holds a post, before the first one's account is stopped: what he
-   * handles, dispatched or helps with. The first receiver stays who he was. At most 200 a call: ask again while more
-   * are left. Each is a step of its own matter, so that a call that broke off is sent again.
-   */
   reassignHeldIssues(
     request: ReassignHeldIssuesRequest,
     callback: (error: ServiceError | null, response: ReassignHeldIssuesReply) => void,
@@ -10184,7 +9923,6 @@ export interface IssueServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: ReassignHeldIssuesReply) => void,
   ): ClientUnaryCall;
-  /** Matters in the caller's scope, by view, ordered by the next deadline or by registration. */
   listIssues(
     request: ListIssuesRequest,
     callback: (error: ServiceError | null, response: ListIssuesReply) => void,
@@ -10200,7 +9938,6 @@ export interface IssueServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: ListIssuesReply) => void,
   ): ClientUnaryCall;
-  /** How many matters each view holds. */
   countIssues(
     request: CountIssuesRequest,
     callback: (error: ServiceError | null, response: CountIssuesReply) => void,
@@ -10216,7 +9953,6 @@ export interface IssueServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: CountIssuesReply) => void,
   ): ClientUnaryCall;
-  /** Up to three open matters of the same kind near a place, asked before another is registered: perhaps it is the same. */
   findSimilarIssues(
     request: FindSimilarIssuesRequest,
     callback: (error: ServiceError | null, response: SimilarIssues) => void,
@@ -10232,7 +9968,6 @@ export interface IssueServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: SimilarIssues) => void,
   ): ClientUnaryCall;
-  /** Every step of a matter: who, when, what, in which words. */
   getIssueHistory(
     request: GetIssueRequest,
     callback: (error: ServiceError | null, response: IssueHistory) => void,
@@ -10248,7 +9983,6 @@ export interface IssueServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: IssueHistory) => void,
   ): ClientUnaryCall;
-  /** 受理: takes the matter on. */
   acceptIssue(
     request: IssueCommand,
     callback: (error: ServiceError | null, response: Receipt) => void,
@@ -10264,7 +9998,6 @@ export interface IssueServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: Receipt) => void,
   ): ClientUnaryCall;
-  /** 不予受理: declines, with a reason that the reporter is told. */
   rejectIssue(
     request: ReasonedIssueCommand,
     callback: (error: ServiceError | null, response: Receipt) => void,
@@ -10280,7 +10013,6 @@ export interface IssueServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: Receipt) => void,
   ): ClientUnaryCall;
-  /** 并案: the same matter was registered before; this one follows the other. */
   mergeIssue(
     request: MergeIssueRequest,
     callback: (error: ServiceError | null, response: Receipt) => void,
@@ -10296,7 +10028,6 @@ export interface IssueServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: Receipt) => void,
   ): ClientUnaryCall;
-  /** 自办: the person who accepted settles it himself. */
   handleIssueMyself(
     request: IssueCommand,
     callback: (error: ServiceError | null, response: Receipt) => void,
@@ -10312,7 +10043,6 @@ export interface IssueServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: Receipt) => void,
   ): ClientUnaryCall;
-  /** 交办: gives the matter to a handler, with others who help. */
   assignIssue(
     request: AssignIssueRequest,
     callback: (error: ServiceError | null, response: Receipt) => void,
@@ -10328,7 +10058,6 @@ export interface IssueServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: Receipt) => void,
   ): ClientUnaryCall;
-  /** The handler begins. */
   startIssue(request: IssueCommand, callback: (error: ServiceError | null, response: Receipt) => void): ClientUnaryCall;
   startIssue(
     request: IssueCommand,
@@ -10341,7 +10070,6 @@ export interface IssueServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: Receipt) => void,
   ): ClientUnaryCall;
-  /** 退回: the handler sends it back with a reason; after the second time the dispatcher decides. */
   returnIssue(
     request: ReasonedIssueCommand,
     callback: (error: ServiceError | null, response: Receipt) => void,
@@ -10357,7 +10085,6 @@ export interface IssueServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: Receipt) => void,
   ): ClientUnaryCall;
-  /** Records what was done; the reporter sees it in the course of the matter. */
   addProgress(
     request: ReasonedIssueCommand,
     callback: (error: ServiceError | null, response: Receipt) => void,
@@ -10373,7 +10100,6 @@ export interface IssueServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: Receipt) => void,
   ): ClientUnaryCall;
-  /** Offers the matter to another handler. The handler changes when the other side accepts. */
   offerHandOver(
     request: OfferHandOverRequest,
     callback: (error: ServiceError | null, response: Receipt) => void,
@@ -10419,7 +10145,6 @@ export interface IssueServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: Receipt) => void,
   ): ClientUnaryCall;
-  /** 挂账: pauses the clock for an approved reason until a review date. */
   suspendIssue(
     request: SuspendIssueRequest,
     callback: (error: ServiceError | null, response: Receipt) => void,
@@ -10450,7 +10175,6 @@ export interface IssueServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: Receipt) => void,
   ): ClientUnaryCall;
-  /** 上报: hands the matter up to the next level, the community or the town, with a reason. */
   escalateIssue(
     request: ReasonedIssueCommand,
     callback: (error: ServiceError | null, response: Receipt) => void,
@@ -10466,7 +10190,6 @@ export interface IssueServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: Receipt) => void,
   ): ClientUnaryCall;
-  /** The level it was handed up to takes the matter; its handler is the caller, or whom he names. */
   takeEscalatedIssue(
     request: TakeEscalatedIssueRequest,
     callback: (error: ServiceError | null, response: Receipt) => void,
@@ -10482,7 +10205,6 @@ export interface IssueServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: Receipt) => void,
   ): ClientUnaryCall;
-  /** The level it was handed up to settles it at once; it waits for verification as any other. */
   settleEscalatedIssue(
     request: ReasonedIssueCommand,
     callback: (error: ServiceError | null, response: Receipt) => void,
@@ -10498,7 +10220,6 @@ export interface IssueServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: Receipt) => void,
   ): ClientUnaryCall;
-  /** The level it was handed up to gives it back with directions to whoever had it before. */
   giveBackEscalatedIssue(
     request: ReasonedIssueCommand,
     callback: (error: ServiceError | null, response: Receipt) => void,
@@ -10514,7 +10235,6 @@ export interface IssueServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: Receipt) => void,
   ): ClientUnaryCall;
-  /** 转办: hands the matter to a unit outside. Whoever hands it over stays answerable for tracking it. */
   transferIssue(
     request: TransferIssueRequest,
     callback: (error: ServiceError | null, response: Receipt) => void,
@@ -10530,7 +10250,6 @@ export interface IssueServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: Receipt) => void,
   ): ClientUnaryCall;
-  /** What became of a matter handed to a unit outside, recorded by staff or by that unit's system. */
   recordTransferOutcome(
     request: RecordTransferOutcomeRequest,
     callback: (error: ServiceError | null, response: Receipt) => void,
@@ -10546,7 +10265,6 @@ export interface IssueServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: Receipt) => void,
   ): ClientUnaryCall;
-  /** Turns the matter into a case of another service; it comes back with that case's outcome. */
   convertIssue(
     request: ConvertIssueRequest,
     callback: (error: ServiceError | null, response: Receipt) => void,
@@ -10562,7 +10280,6 @@ export interface IssueServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: Receipt) => void,
   ): ClientUnaryCall;
-  /** 从调解收回: the case came to nothing here, or never will; work goes on where it was. How the case ends is heard no more. */
   takeBackIssue(
     request: ReasonedIssueCommand,
     callback: (error: ServiceError | null, response: Receipt) => void,
@@ -10578,7 +10295,6 @@ export interface IssueServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: Receipt) => void,
   ): ClientUnaryCall;
-  /** 协办: asks others to help. */
   addCoHandlers(
     request: AddCoHandlersRequest,
     callback: (error: ServiceError | null, response: Receipt) => void,
@@ -10594,7 +10310,6 @@ export interface IssueServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: Receipt) => void,
   ): ClientUnaryCall;
-  /** Somebody who helps is needed no longer. */
   removeCoHandler(
     request: RemoveCoHandlerRequest,
     callback: (error: ServiceError | null, response: Receipt) => void,
@@ -10610,7 +10325,6 @@ export interface IssueServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: Receipt) => void,
   ): ClientUnaryCall;
-  /** 督办: puts the matter under supervision; whoever handles it cannot be its supervisor. */
   superviseIssue(
     request: SuperviseIssueRequest,
     callback: (error: ServiceError | null, response: Receipt) => void,
@@ -10626,7 +10340,6 @@ export interface IssueServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: Receipt) => void,
   ): ClientUnaryCall;
-  /** Ends the supervision. */
   liftSupervision(
     request: ReasonedIssueCommand,
     callback: (error: ServiceError | null, response: Receipt) => void,
@@ -10642,7 +10355,6 @@ export interface IssueServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: Receipt) => void,
   ): ClientUnaryCall;
-  /** 延期: the handler asks for more time before the limit has passed. */
   askExtension(
     request: AskExtensionRequest,
     callback: (error: ServiceError | null, response: Receipt) => void,
@@ -10658,7 +10370,6 @@ export interface IssueServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: Receipt) => void,
   ): ClientUnaryCall;
-  /** 挂账: the handler asks for a pause until a review date. */
   askSuspension(
     request: SuspendIssueRequest,
     callback: (error: ServiceError | null, response: Receipt) => void,
@@ -10674,7 +10385,6 @@ export interface IssueServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: Receipt) => void,
   ): ClientUnaryCall;
-  /** Grants what the handler asked for: more time, or a pause. */
   grantRequest(
     request: IssueCommand,
     callback: (error: ServiceError | null, response: Receipt) => void,
@@ -10690,7 +10400,6 @@ export interface IssueServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: Receipt) => void,
   ): ClientUnaryCall;
-  /** Declines what the handler asked for. */
   declineRequest(
     request: ReasonedIssueCommand,
     callback: (error: ServiceError | null, response: Receipt) => void,
@@ -10706,10 +10415,6 @@ export interface IssueServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: Receipt) => void,
   ): ClientUnaryCall;
-  /**
-   * The handler reports the result. It is concluded only when another person verified it. A matter that was accepted and
-   * that nobody has in hand yet is taken on and settled in the same step (现场办结).
-   */
   resolveIssue(
     request: ReasonedIssueCommand,
     callback: (error: ServiceError | null, response: Receipt) => void,
@@ -10725,7 +10430,6 @@ export interface IssueServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: Receipt) => void,
   ): ClientUnaryCall;
-  /** 办结: the grid's manager or leader, never the handler, finds the matter settled. */
   verifyIssue(
     request: IssueCommand,
     callback: (error: ServiceError | null, response: Receipt) => void,
@@ -10741,7 +10445,6 @@ export interface IssueServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: Receipt) => void,
   ): ClientUnaryCall;
-  /** The verifier finds it not settled and sends it back to work. */
   sendBackIssue(
     request: ReasonedIssueCommand,
     callback: (error: ServiceError | null, response: Receipt) => void,
@@ -10757,7 +10460,6 @@ export interface IssueServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: Receipt) => void,
   ): ClientUnaryCall;
-  /** 意见反馈: the reporter's answer. Not satisfied reopens the matter once, of itself. */
   giveFeedback(
     request: GiveFeedbackRequest,
     callback: (error: ServiceError | null, response: Receipt) => void,
@@ -10773,7 +10475,6 @@ export interface IssueServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: Receipt) => void,
   ): ClientUnaryCall;
-  /** An answer given by phone, written down by somebody other than the handler and marked so. */
   recordFeedback(
     request: GiveFeedbackRequest,
     callback: (error: ServiceError | null, response: Receipt) => void,
@@ -10789,7 +10490,6 @@ export interface IssueServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: Receipt) => void,
   ): ClientUnaryCall;
-  /** The course of a matter for the holder of its receipt code (登记回执): no account needed. */
   getIssueByReceipt(
     request: ReceiptCodeRequest,
     callback: (error: ServiceError | null, response: IssueCourse) => void,
@@ -10805,7 +10505,6 @@ export interface IssueServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: IssueCourse) => void,
   ): ClientUnaryCall;
-  /** Feedback by the holder of the receipt code. */
   giveFeedbackByReceipt(
     request: ReceiptFeedbackRequest,
     callback: (error: ServiceError | null, response: Receipt) => void,
@@ -10821,11 +10520,6 @@ export interface IssueServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: Receipt) => void,
   ): ClientUnaryCall;
-  /**
-   * Stores a photograph or a paper as evidence; the command that follows names it in its `attachment_ids`. Whoever may
-   * register a matter may upload: every role that handles matters registers them too. What a camera writes beside the
-   * picture (place, time, device) is not kept.
-   */
   uploadEvidence(
     callback: (error: ServiceError | null, response: UploadedFile) => void,
   ): ClientWritableStream<UploadEvidenceRequest>;
@@ -10842,7 +10536,6 @@ export interface IssueServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: UploadedFile) => void,
   ): ClientWritableStream<UploadEvidenceRequest>;
-  /** What the caller uploaded and no command refers to yet. */
   downloadOwnEvidence(
     request: DownloadOwnEvidenceRequest,
     options?: Partial<CallOptions>,
@@ -10852,14 +10545,12 @@ export interface IssueServiceClient extends Client {
     metadata?: Metadata,
     options?: Partial<CallOptions>,
   ): ClientReadableStream<FilePart>;
-  /** Evidence of a matter, for whoever may read the matter. */
   downloadEvidence(request: DownloadEvidenceRequest, options?: Partial<CallOptions>): ClientReadableStream<FilePart>;
   downloadEvidence(
     request: DownloadEvidenceRequest,
     metadata?: Metadata,
     options?: Partial<CallOptions>,
   ): ClientReadableStream<FilePart>;
-  /** Published events of grids and matters. */
   readEvents(
     request: ReadEventsRequest,
     callback: (error: ServiceError | null, response: ReadEventsReply) => void,
@@ -10875,7 +10566,6 @@ export interface IssueServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: ReadEventsReply) => void,
   ): ClientUnaryCall;
-  /** What this service heard, could not do, and holds until somebody has looked at it. */
   listParkedEvents(
     request: ListParkedEventsRequest,
     callback: (error: ServiceError | null, response: ListParkedEventsReply) => void,
@@ -10891,7 +10581,6 @@ export interface IssueServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: ListParkedEventsReply) => void,
   ): ClientUnaryCall;
-  /** Tries parked events again, after the cause was mended; what fails again parks again. */
   replayParkedEvents(
     request: ReplayParkedEventsRequest,
     callback: (error: ServiceError | null, response: ReplayParkedEventsReply) => void,

@@ -23,14 +23,7 @@ export const protobufPackage = "fengqiao.grid_management.v1";
 
 export const protobufFileName = "fengqiao/grid_management/v1/regriddings.proto";
 
-export const RegriddingStatus = {
-  UNSPECIFIED: 0,
-  PLANNED: 1,
-  /** UNDER_WAY - The day has come; grids, buildings and open matters change over, step by step. */
-  UNDER_WAY: 2,
-  DONE: 3,
-  CANCELLED: 4,
-} as const;
+export const RegriddingStatus = { UNSPECIFIED: 0, PLANNED: 1, UNDER_WAY: 2, DONE: 3, CANCELLED: 4 } as const;
 
 export type RegriddingStatus = typeof RegriddingStatus[keyof typeof RegriddingStatus];
 
@@ -81,13 +74,11 @@ export function regriddingStatusToJSON(object: RegriddingStatus): string {
   }
 }
 
-/** Why a plan was given up. */
 export const RegriddingCancellation = {
   UNSPECIFIED: 0,
   NOT_NEEDED: 1,
   PLAN_WRONG: 2,
   POSTPONED: 3,
-  /** MAP_CHANGED - On the day the community's grids were no longer those that the plan was checked against. Told, never asked for. */
   MAP_CHANGED: 4,
 } as const;
 
@@ -140,35 +131,26 @@ export function regriddingCancellationToJSON(object: RegriddingCancellation): st
   }
 }
 
-/** A grid to come. */
 export interface PlannedGrid {
-  /** New: a code is never used for another area. */
   readonly gridCode: string;
   readonly name: string;
   readonly kind: GridKind;
-  readonly boundary:
-    | GeoPolygon
-    | undefined;
-  /** Who answers for it. He holds a post at it, above it, or at another grid of the community. */
+  readonly boundary: GeoPolygon | undefined;
   readonly primaryId: string;
   readonly deputyIds: readonly string[];
 }
 
 export interface PlanRegriddingRequest {
   readonly communityCode: string;
-  /** The new grids stand from the midnight with which this day begins in China; a day to come. */
   readonly day: string;
   readonly grids: readonly PlannedGrid[];
-  /** The grids that end. */
   readonly endedGridCodes: readonly string[];
 }
 
 export interface ChangeRegriddingRequest {
   readonly regriddingId: string;
-  /** The new grids stand from the midnight with which this day begins in China; a day to come. */
   readonly day: string;
   readonly grids: readonly PlannedGrid[];
-  /** The grids that end. */
   readonly endedGridCodes: readonly string[];
   readonly expectedVersion: number;
 }
@@ -186,7 +168,6 @@ export interface GetRegriddingRequest {
 export interface ListRegriddingsRequest {
   readonly communityCode: string;
   readonly pageToken: string;
-  /** 50 when absent. */
   readonly pageSize: number;
 }
 
@@ -205,22 +186,15 @@ export interface Regridding {
   readonly endedGridCodes: readonly string[];
   readonly plannedById: string;
   readonly plannedAt: Date | undefined;
-  readonly doneAt:
-    | Date
-    | undefined;
-  /** Empty when it was the passing of time. */
+  readonly doneAt: Date | undefined;
   readonly cancelledById: string;
   readonly cancelledAt: Date | undefined;
   readonly cancellation: RegriddingCancellation;
 }
 
-/** What a plan would bring, by today's buildings and open matters. */
 export interface RegriddingPreview {
-  /** One an ended grid and a new one, where a building changes between them. */
   readonly buildings: readonly BuildingsMoving[];
-  /** The same of open matters. */
   readonly issues: readonly IssuesPassing[];
-  /** Grids whose primary worker has yet to be given a post at the grid, or above it. */
   readonly gridsAwaitingPost: readonly string[];
 }
 
@@ -234,7 +208,6 @@ export interface IssuesPassing {
   readonly fromGridCode: string;
   readonly toGridCode: string;
   readonly count: number;
-  /** Who answers for the new grid. */
   readonly toPersonId: string;
 }
 
@@ -1753,13 +1726,8 @@ export const IssuesPassing: MessageFns<IssuesPassing, "fengqiao.grid_management.
   },
 };
 
-/** Re-gridding: new grids for one community from a day on, planned and checked before, done at midnight in China. */
 export type RegriddingServiceService = typeof RegriddingServiceService;
 export const RegriddingServiceService = {
-  /**
-   * Plans new grids in place of others of a community. Refused unless they cover exactly the ground of those that end,
-   * to 100 m² a grid; a grid that stays as it is keeps its code and is not named.
-   */
   planRegridding: {
     path: "/fengqiao.grid_management.v1.RegriddingService/PlanRegridding" as const,
     requestStream: false as const,
@@ -1770,10 +1738,6 @@ export const RegriddingServiceService = {
     responseSerialize: (value: Receipt): Buffer => Buffer.from(Receipt.encode(value).finish()),
     responseDeserialize: (value: Buffer): Receipt => Receipt.decode(value),
   },
-  /**
-   * What a plan would bring, without keeping it: refused as the plan would be, else which buildings and open matters
-   * go where, and who answers for them then.
-   */
   previewRegridding: {
     path: "/fengqiao.grid_management.v1.RegriddingService/PreviewRegridding" as const,
     requestStream: false as const,
@@ -1784,7 +1748,6 @@ export const RegriddingServiceService = {
     responseSerialize: (value: RegriddingPreview): Buffer => Buffer.from(RegriddingPreview.encode(value).finish()),
     responseDeserialize: (value: Buffer): RegriddingPreview => RegriddingPreview.decode(value),
   },
-  /** Puts another plan in the place of one whose day has not come. */
   changeRegridding: {
     path: "/fengqiao.grid_management.v1.RegriddingService/ChangeRegridding" as const,
     requestStream: false as const,
@@ -1795,7 +1758,6 @@ export const RegriddingServiceService = {
     responseSerialize: (value: Receipt): Buffer => Buffer.from(Receipt.encode(value).finish()),
     responseDeserialize: (value: Buffer): Receipt => Receipt.decode(value),
   },
-  /** Gives up a plan whose day has not come. */
   cancelRegridding: {
     path: "/fengqiao.grid_management.v1.RegriddingService/CancelRegridding" as const,
     requestStream: false as const,
@@ -1815,7 +1777,6 @@ export const RegriddingServiceService = {
     responseSerialize: (value: Regridding): Buffer => Buffer.from(Regridding.encode(value).finish()),
     responseDeserialize: (value: Buffer): Regridding => Regridding.decode(value),
   },
-  /** Plans of the town or of one community, open or not, the latest day first. */
   listRegriddings: {
     path: "/fengqiao.grid_management.v1.RegriddingService/ListRegriddings" as const,
     requestStream: false as const,
@@ -1830,30 +1791,15 @@ export const RegriddingServiceService = {
 } as const;
 
 export interface RegriddingServiceServer extends UntypedServiceImplementation {
-  /**
-   * Plans new grids in place of others of a community. Refused unless they cover exactly the ground of those that end,
-   * to 100 m² a grid; a grid that stays as it is keeps its code and is not named.
-   */
   planRegridding: handleUnaryCall<PlanRegriddingRequest, Receipt>;
-  /**
-   * What a plan would bring, without keeping it: refused as the plan would be, else which buildings and open matters
-   * go where, and who answers for them then.
-   */
   previewRegridding: handleUnaryCall<PlanRegriddingRequest, RegriddingPreview>;
-  /** Puts another plan in the place of one whose day has not come. */
   changeRegridding: handleUnaryCall<ChangeRegriddingRequest, Receipt>;
-  /** Gives up a plan whose day has not come. */
   cancelRegridding: handleUnaryCall<CancelRegriddingRequest, Receipt>;
   getRegridding: handleUnaryCall<GetRegriddingRequest, Regridding>;
-  /** Plans of the town or of one community, open or not, the latest day first. */
   listRegriddings: handleUnaryCall<ListRegriddingsRequest, ListRegriddingsReply>;
 }
 
 export interface RegriddingServiceClient extends Client {
-  /**
-   * Plans new grids in place of others of a community. Refused unless they cover exactly the ground of those that end,
-   * to 100 m² a grid; a grid that stays as it is keeps its code and is not named.
-   */
   planRegridding(
     request: PlanRegriddingRequest,
     callback: (error: ServiceError | null, response: Receipt) => void,
@@ -1869,10 +1815,6 @@ export interface RegriddingServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: Receipt) => void,
   ): ClientUnaryCall;
-  /**
-   * What a plan would bring, without keeping it: refused as the plan would be, else which buildings and open matters
-   * go where, and who answers for them then.
-   */
   previewRegridding(
     request: PlanRegriddingRequest,
     callback: (error: ServiceError | null, response: RegriddingPreview) => void,
@@ -1888,7 +1830,6 @@ export interface RegriddingServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: RegriddingPreview) => void,
   ): ClientUnaryCall;
-  /** Puts another plan in the place of one whose day has not come. */
   changeRegridding(
     request: ChangeRegriddingRequest,
     callback: (error: ServiceError | null, response: Receipt) => void,
@@ -1904,7 +1845,6 @@ export interface RegriddingServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: Receipt) => void,
   ): ClientUnaryCall;
-  /** Gives up a plan whose day has not come. */
   cancelRegridding(
     request: CancelRegriddingRequest,
     callback: (error: ServiceError | null, response: Receipt) => void,
@@ -1935,7 +1875,6 @@ export interface RegriddingServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: Regridding) => void,
   ): ClientUnaryCall;
-  /** Plans of the town or of one community, open or not, the latest day first. */
   listRegriddings(
     request: ListRegriddingsRequest,
     callback: (error: ServiceError | null, response: ListRegriddingsReply) => void,

@@ -31,26 +31,18 @@ export interface Client {
   readonly contactOffice: string;
   readonly posts: readonly Post[];
   readonly status: AccountStatus;
-  /** When the secret that is good now was made. */
   readonly secretSince: Date | undefined;
 }
 
 export interface CreateClientRequest {
-  /** The system's public name. */
   readonly name: string;
-  /** The office that answers for it: an office, never a person. */
   readonly contactOffice: string;
-  /** Where it may look: codes of the town (9 digits), communities (12) or grids (15). */
   readonly territories: readonly string[];
 }
 
 export interface ClientSecretReply {
-  readonly receipt:
-    | Receipt
-    | undefined;
-  /** The `client_id` at `/oidc/token`. */
+  readonly receipt: Receipt | undefined;
   readonly clientId: string;
-  /** Shown now and never again, to hand over. */
   readonly clientSecret: string;
 }
 
@@ -84,7 +76,6 @@ export interface ReinstateClientRequest {
 
 export interface CreateClientSubscriptionRequest {
   readonly clientId: string;
-  /** Full names of published events, as `/asyncapi.json` lists them. */
   readonly types: readonly string[];
 }
 
@@ -95,7 +86,6 @@ export interface ListClientSubscriptionsRequest {
 export interface ChangeClientSubscriptionRequest {
   readonly clientId: string;
   readonly subscriptionId: string;
-  /** All types that are wanted from now on. */
   readonly types: readonly string[];
   readonly expectedVersion: number;
 }
@@ -1461,10 +1451,8 @@ export const EndClientSubscriptionRequest: MessageFns<
   },
 };
 
-/** Other municipal systems: their credentials, where they may look, and what they subscribe to. */
 export type ClientServiceService = typeof ClientServiceService;
 export const ClientServiceService = {
-  /** Admits another system. The answer holds its secret; the same command sent again answers the same one. */
   createClient: {
     path: "/fengqiao.identity.v1.ClientService/CreateClient" as const,
     requestStream: false as const,
@@ -1483,7 +1471,6 @@ export const ClientServiceService = {
     responseSerialize: (value: Client): Buffer => Buffer.from(Client.encode(value).finish()),
     responseDeserialize: (value: Buffer): Client => Client.decode(value),
   },
-  /** Systems with a post in the caller's territory. */
   listClients: {
     path: "/fengqiao.identity.v1.ClientService/ListClients" as const,
     requestStream: false as const,
@@ -1493,7 +1480,6 @@ export const ClientServiceService = {
     responseSerialize: (value: ListClientsReply): Buffer => Buffer.from(ListClientsReply.encode(value).finish()),
     responseDeserialize: (value: Buffer): ListClientsReply => ListClientsReply.decode(value),
   },
-  /** Makes a new secret. The one before stops at once, and so do the tokens that were got with it. */
   rotateClientSecret: {
     path: "/fengqiao.identity.v1.ClientService/RotateClientSecret" as const,
     requestStream: false as const,
@@ -1504,7 +1490,6 @@ export const ClientServiceService = {
     responseSerialize: (value: ClientSecretReply): Buffer => Buffer.from(ClientSecretReply.encode(value).finish()),
     responseDeserialize: (value: Buffer): ClientSecretReply => ClientSecretReply.decode(value),
   },
-  /** Stops all access of a system at once: its tokens, its secret and its way to the broker. Its queues wait. */
   suspendClient: {
     path: "/fengqiao.identity.v1.ClientService/SuspendClient" as const,
     requestStream: false as const,
@@ -1524,7 +1509,6 @@ export const ClientServiceService = {
     responseSerialize: (value: Receipt): Buffer => Buffer.from(Receipt.encode(value).finish()),
     responseDeserialize: (value: Buffer): Receipt => Receipt.decode(value),
   },
-  /** Subscribes for a system. The answer holds its way to the broker, to hand over. */
   createClientSubscription: {
     path: "/fengqiao.identity.v1.ClientService/CreateClientSubscription" as const,
     requestStream: false as const,
@@ -1536,7 +1520,6 @@ export const ClientServiceService = {
     responseSerialize: (value: SubscriptionReply): Buffer => Buffer.from(SubscriptionReply.encode(value).finish()),
     responseDeserialize: (value: Buffer): SubscriptionReply => SubscriptionReply.decode(value),
   },
-  /** What a system subscribes to now. */
   listClientSubscriptions: {
     path: "/fengqiao.identity.v1.ClientService/ListClientSubscriptions" as const,
     requestStream: false as const,
@@ -1548,7 +1531,6 @@ export const ClientServiceService = {
       Buffer.from(ListSubscriptionsReply.encode(value).finish()),
     responseDeserialize: (value: Buffer): ListSubscriptionsReply => ListSubscriptionsReply.decode(value),
   },
-  /** Replaces the event types of a system's subscription. */
   changeClientSubscription: {
     path: "/fengqiao.identity.v1.ClientService/ChangeClientSubscription" as const,
     requestStream: false as const,
@@ -1560,7 +1542,6 @@ export const ClientServiceService = {
     responseSerialize: (value: Receipt): Buffer => Buffer.from(Receipt.encode(value).finish()),
     responseDeserialize: (value: Buffer): Receipt => Receipt.decode(value),
   },
-  /** Ends a system's subscription: its broker user and its queue are removed. */
   endClientSubscription: {
     path: "/fengqiao.identity.v1.ClientService/EndClientSubscription" as const,
     requestStream: false as const,
@@ -1574,28 +1555,19 @@ export const ClientServiceService = {
 } as const;
 
 export interface ClientServiceServer extends UntypedServiceImplementation {
-  /** Admits another system. The answer holds its secret; the same command sent again answers the same one. */
   createClient: handleUnaryCall<CreateClientRequest, ClientSecretReply>;
   getClient: handleUnaryCall<GetClientRequest, Client>;
-  /** Systems with a post in the caller's territory. */
   listClients: handleUnaryCall<ListClientsRequest, ListClientsReply>;
-  /** Makes a new secret. The one before stops at once, and so do the tokens that were got with it. */
   rotateClientSecret: handleUnaryCall<RotateClientSecretRequest, ClientSecretReply>;
-  /** Stops all access of a system at once: its tokens, its secret and its way to the broker. Its queues wait. */
   suspendClient: handleUnaryCall<SuspendClientRequest, Receipt>;
   reinstateClient: handleUnaryCall<ReinstateClientRequest, Receipt>;
-  /** Subscribes for a system. The answer holds its way to the broker, to hand over. */
   createClientSubscription: handleUnaryCall<CreateClientSubscriptionRequest, SubscriptionReply>;
-  /** What a system subscribes to now. */
   listClientSubscriptions: handleUnaryCall<ListClientSubscriptionsRequest, ListSubscriptionsReply>;
-  /** Replaces the event types of a system's subscription. */
   changeClientSubscription: handleUnaryCall<ChangeClientSubscriptionRequest, Receipt>;
-  /** Ends a system's subscription: its broker user and its queue are removed. */
   endClientSubscription: handleUnaryCall<EndClientSubscriptionRequest, Receipt>;
 }
 
 export interface ClientServiceClient extends Client1 {
-  /** Admits another system. The answer holds its secret; the same command sent again answers the same one. */
   createClient(
     request: CreateClientRequest,
     callback: (error: ServiceError | null, response: ClientSecretReply) => void,
@@ -1626,7 +1598,6 @@ export interface ClientServiceClient extends Client1 {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: Client) => void,
   ): ClientUnaryCall;
-  /** Systems with a post in the caller's territory. */
   listClients(
     request: ListClientsRequest,
     callback: (error: ServiceError | null, response: ListClientsReply) => void,
@@ -1642,7 +1613,6 @@ export interface ClientServiceClient extends Client1 {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: ListClientsReply) => void,
   ): ClientUnaryCall;
-  /** Makes a new secret. The one before stops at once, and so do the tokens that were got with it. */
   rotateClientSecret(
     request: RotateClientSecretRequest,
     callback: (error: ServiceError | null, response: ClientSecretReply) => void,
@@ -1658,7 +1628,6 @@ export interface ClientServiceClient extends Client1 {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: ClientSecretReply) => void,
   ): ClientUnaryCall;
-  /** Stops all access of a system at once: its tokens, its secret and its way to the broker. Its queues wait. */
   suspendClient(
     request: SuspendClientRequest,
     callback: (error: ServiceError | null, response: Receipt) => void,
@@ -1689,7 +1658,6 @@ export interface ClientServiceClient extends Client1 {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: Receipt) => void,
   ): ClientUnaryCall;
-  /** Subscribes for a system. The answer holds its way to the broker, to hand over. */
   createClientSubscription(
     request: CreateClientSubscriptionRequest,
     callback: (error: ServiceError | null, response: SubscriptionReply) => void,
@@ -1705,7 +1673,6 @@ export interface ClientServiceClient extends Client1 {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: SubscriptionReply) => void,
   ): ClientUnaryCall;
-  /** What a system subscribes to now. */
   listClientSubscriptions(
     request: ListClientSubscriptionsRequest,
     callback: (error: ServiceError | null, response: ListSubscriptionsReply) => void,
@@ -1721,7 +1688,6 @@ export interface ClientServiceClient extends Client1 {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: ListSubscriptionsReply) => void,
   ): ClientUnaryCall;
-  /** Replaces the event types of a system's subscription. */
   changeClientSubscription(
     request: ChangeClientSubscriptionRequest,
     callback: (error: ServiceError | null, response: Receipt) => void,
@@ -1737,7 +1703,6 @@ export interface ClientServiceClient extends Client1 {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: Receipt) => void,
   ): ClientUnaryCall;
-  /** Ends a system's subscription: its broker user and its queue are removed. */
   endClientSubscription(
     request: EndClientSubscriptionRequest,
     callback: (error: ServiceError | null, response: Receipt) => void,

@@ -9,100 +9,83 @@ export const protobufPackage = "fengqiao.identity.v1";
 
 export const protobufFileName = "fengqiao/identity/v1/events.proto";
 
-/** An account was opened. */
 export interface PersonCreated {
   readonly personId: string;
 }
 
-/** A person took up a post. */
 export interface PostAssigned {
   readonly personId: string;
   readonly role: Role;
   readonly territory: string;
 }
 
-/** A person left a post. */
 export interface PostEnded {
   readonly personId: string;
   readonly role: Role;
   readonly territory: string;
 }
 
-/** An account was stopped. */
 export interface PersonSuspended {
   readonly personId: string;
 }
 
-/** A stopped account was opened again. */
 export interface PersonReinstated {
   readonly personId: string;
 }
 
-/** Tokens issued before this are no longer good. */
 export interface SessionsEnded {
   readonly personId: string;
 }
 
-/** An account belongs to a resident of the population registry. */
 export interface AccountLinked {
   readonly personId: string;
   readonly residentId: string;
 }
 
-/** Another system was admitted. */
 export interface ClientCreated {
   readonly clientId: string;
   readonly territories: readonly string[];
 }
 
-/** A system got a new secret; the one before is no longer good. */
 export interface ClientSecretRotated {
   readonly clientId: string;
 }
 
-/** A system's access was stopped. */
 export interface ClientSuspended {
   readonly clientId: string;
 }
 
-/** A system's access was opened again. */
 export interface ClientReinstated {
   readonly clientId: string;
 }
 
-/** A system subscribed. */
 export interface SubscriptionCreated {
   readonly subscriptionId: string;
   readonly clientId: string;
   readonly types: readonly string[];
 }
 
-/** A subscription's event types were replaced. */
 export interface SubscriptionChanged {
   readonly subscriptionId: string;
   readonly clientId: string;
   readonly types: readonly string[];
 }
 
-/** A subscription ended; its queue is gone. */
 export interface SubscriptionEnded {
   readonly subscriptionId: string;
   readonly clientId: string;
 }
 
-/** A resident was invited. */
 export interface InvitationCreated {
   readonly invitationId: string;
   readonly gridCode: string;
 }
 
-/** An account was opened with an invitation. */
 export interface InvitationAccepted {
   readonly invitationId: string;
   readonly personId: string;
 }
 
-/** An invitation was taken back. */
 export interface InvitationRevoked {
   readonly invitationId: string;
 }

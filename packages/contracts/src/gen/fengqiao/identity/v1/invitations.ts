@@ -77,29 +77,20 @@ export interface Invitation {
   readonly invitationId: string;
   readonly version: number;
   readonly gridCode: string;
-  /** The resident of the population registry whom it is for; empty when nobody said. */
   readonly residentId: string;
   readonly status: InvitationStatus;
   readonly createdAt: Date | undefined;
-  readonly expiresAt:
-    | Date
-    | undefined;
-  /** The account that was opened with it. */
+  readonly expiresAt: Date | undefined;
   readonly personId: string;
 }
 
 export interface CreateInvitationRequest {
-  /** Code of the grid (15 digits) where the resident lives. */
   readonly gridCode: string;
-  /** The resident of the population registry whom the account is for. */
   readonly residentId: string;
 }
 
 export interface CreateInvitationReply {
-  readonly receipt:
-    | Receipt
-    | undefined;
-  /** Shown now and never again, to hand over; good once. */
+  readonly receipt: Receipt | undefined;
   readonly code: string;
   readonly expiresAt: Date | undefined;
 }
@@ -119,16 +110,13 @@ export interface RevokeInvitationRequest {
 }
 
 export interface AcceptInvitationRequest {
-  /** The code as it was handed over; capitals, spaces and dashes do not matter. */
   readonly code: string;
-  /** What the resident types to sign in: 3 to 40 lower-case letters, digits, dots or dashes. */
   readonly username: string;
   readonly displayName: string;
   readonly password: string;
 }
 
 export interface AcceptInvitationReply {
-  /** The account that was opened; sign in with it. */
   readonly receipt: Receipt | undefined;
 }
 
@@ -1019,10 +1007,8 @@ export const AcceptInvitationReply: MessageFns<AcceptInvitationReply, "fengqiao.
   },
 };
 
-/** Residents get their account by invitation, from somebody who knows them. */
 export type InvitationServiceService = typeof InvitationServiceService;
 export const InvitationServiceService = {
-  /** Invites a resident of a grid. The answer holds the code to hand over; the same command sent again answers the same. */
   createInvitation: {
     path: "/fengqiao.identity.v1.InvitationService/CreateInvitation" as const,
     requestStream: false as const,
@@ -1034,7 +1020,6 @@ export const InvitationServiceService = {
       Buffer.from(CreateInvitationReply.encode(value).finish()),
     responseDeserialize: (value: Buffer): CreateInvitationReply => CreateInvitationReply.decode(value),
   },
-  /** The caller's own invitations, the latest first. */
   listInvitations: {
     path: "/fengqiao.identity.v1.InvitationService/ListInvitations" as const,
     requestStream: false as const,
@@ -1046,7 +1031,6 @@ export const InvitationServiceService = {
       Buffer.from(ListInvitationsReply.encode(value).finish()),
     responseDeserialize: (value: Buffer): ListInvitationsReply => ListInvitationsReply.decode(value),
   },
-  /** Takes an invitation back that nobody has used. */
   revokeInvitation: {
     path: "/fengqiao.identity.v1.InvitationService/RevokeInvitation" as const,
     requestStream: false as const,
@@ -1057,7 +1041,6 @@ export const InvitationServiceService = {
     responseSerialize: (value: Receipt): Buffer => Buffer.from(Receipt.encode(value).finish()),
     responseDeserialize: (value: Buffer): Receipt => Receipt.decode(value),
   },
-  /** Opens a resident's account with an invitation's code. It needs no account, only the code. */
   acceptInvitation: {
     path: "/fengqiao.identity.v1.InvitationService/AcceptInvitation" as const,
     requestStream: false as const,
@@ -1072,18 +1055,13 @@ export const InvitationServiceService = {
 } as const;
 
 export interface InvitationServiceServer extends UntypedServiceImplementation {
-  /** Invites a resident of a grid. The answer holds the code to hand over; the same command sent again answers the same. */
   createInvitation: handleUnaryCall<CreateInvitationRequest, CreateInvitationReply>;
-  /** The caller's own invitations, the latest first. */
   listInvitations: handleUnaryCall<ListInvitationsRequest, ListInvitationsReply>;
-  /** Takes an invitation back that nobody has used. */
   revokeInvitation: handleUnaryCall<RevokeInvitationRequest, Receipt>;
-  /** Opens a resident's account with an invitation's code. It needs no account, only the code. */
   acceptInvitation: handleUnaryCall<AcceptInvitationRequest, AcceptInvitationReply>;
 }
 
 export interface InvitationServiceClient extends Client1 {
-  /** Invites a resident of a grid. The answer holds the code to hand over; the same command sent again answers the same. */
   createInvitation(
     request: CreateInvitationRequest,
     callback: (error: ServiceError | null, response: CreateInvitationReply) => void,
@@ -1099,7 +1077,6 @@ export interface InvitationServiceClient extends Client1 {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: CreateInvitationReply) => void,
   ): ClientUnaryCall;
-  /** The caller's own invitations, the latest first. */
   listInvitations(
     request: ListInvitationsRequest,
     callback: (error: ServiceError | null, response: ListInvitationsReply) => void,
@@ -1115,7 +1092,6 @@ export interface InvitationServiceClient extends Client1 {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: ListInvitationsReply) => void,
   ): ClientUnaryCall;
-  /** Takes an invitation back that nobody has used. */
   revokeInvitation(
     request: RevokeInvitationRequest,
     callback: (error: ServiceError | null, response: Receipt) => void,
@@ -1131,7 +1107,6 @@ export interface InvitationServiceClient extends Client1 {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: Receipt) => void,
   ): ClientUnaryCall;
-  /** Opens a resident's account with an invitation's code. It needs no account, only the code. */
   acceptInvitation(
     request: AcceptInvitationRequest,
     callback: (error: ServiceError | null, response: AcceptInvitationReply) => void,

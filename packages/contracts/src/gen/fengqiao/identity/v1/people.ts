@@ -213,12 +213,8 @@ export function identityRefusalToJSON(object: IdentityRefusal): string {
 
 export interface Post {
   readonly role: Role;
-  /** Code of the town (9 digits), community (12) or grid (15) the post is for. */
   readonly territory: string;
-  readonly since:
-    | Date
-    | undefined;
-  /** Absent while the post is held. */
+  readonly since: Date | undefined;
   readonly until: Date | undefined;
 }
 
@@ -232,7 +228,6 @@ export interface Person {
   readonly lastSignInAt: Date | undefined;
 }
 
-/** A member of staff as residents and colleagues may know him. */
 export interface StaffCard {
   readonly personId: string;
   readonly displayName: string;
@@ -254,19 +249,14 @@ export interface GetMeRequest {
 }
 
 export interface CreatePersonRequest {
-  /** What the person types to sign in: 3 to 40 lower-case letters, digits, dots or dashes. */
   readonly username: string;
   readonly displayName: string;
   readonly posts: readonly Post[];
-  /** A first password to hand over; made by the service when absent. */
   readonly firstPassword: string;
 }
 
 export interface CreatePersonReply {
-  readonly receipt:
-    | Receipt
-    | undefined;
-  /** Shown once, to hand over. */
+  readonly receipt: Receipt | undefined;
   readonly firstPassword: string;
 }
 
@@ -275,7 +265,6 @@ export interface GetPersonRequest {
 }
 
 export interface ListPeopleRequest {
-  /** Only holders of this role. */
   readonly role: Role;
   readonly pageToken: string;
   readonly pageSize: number;
@@ -298,7 +287,6 @@ export interface ListStaffRequest {
   readonly territory: string;
 }
 
-/** A role at exactly this territory, not below it. */
 export interface PostAt {
   readonly role: Role;
   readonly territory: string;
@@ -309,12 +297,10 @@ export interface BatchGetPostHoldersRequest {
 }
 
 export interface BatchGetPostHoldersReply {
-  /** In the order of the posts. */
   readonly posts: readonly PostHolders[];
 }
 
 export interface PostHolders {
-  /** Those whose accounts are active; empty where nobody holds it, and for what is no post in service. */
   readonly personIds: readonly string[];
 }
 
@@ -2674,10 +2660,8 @@ export const SignOutEverywhereRequest: MessageFns<
   },
 };
 
-/** Accounts of people and the posts they hold. */
 export type PeopleServiceService = typeof PeopleServiceService;
 export const PeopleServiceService = {
-  /** Who am I, which posts do I hold, what may I do? */
   getMe: {
     path: "/fengqiao.identity.v1.PeopleService/GetMe" as const,
     requestStream: false as const,
@@ -2687,7 +2671,6 @@ export const PeopleServiceService = {
     responseSerialize: (value: Me): Buffer => Buffer.from(Me.encode(value).finish()),
     responseDeserialize: (value: Buffer): Me => Me.decode(value),
   },
-  /** Opens an account for a member of staff. The answer holds a password to hand over; it must be changed at the first sign-in. */
   createPerson: {
     path: "/fengqiao.identity.v1.PeopleService/CreatePerson" as const,
     requestStream: false as const,
@@ -2706,7 +2689,6 @@ export const PeopleServiceService = {
     responseSerialize: (value: Person): Buffer => Buffer.from(Person.encode(value).finish()),
     responseDeserialize: (value: Buffer): Person => Person.decode(value),
   },
-  /** People with a post in the caller's territory. */
   listPeople: {
     path: "/fengqiao.identity.v1.PeopleService/ListPeople" as const,
     requestStream: false as const,
@@ -2716,7 +2698,6 @@ export const PeopleServiceService = {
     responseSerialize: (value: ListPeopleReply): Buffer => Buffer.from(ListPeopleReply.encode(value).finish()),
     responseDeserialize: (value: Buffer): ListPeopleReply => ListPeopleReply.decode(value),
   },
-  /** Names and posts of staff by their ids: whoever receives a matter gives his name. */
   batchGetStaff: {
     path: "/fengqiao.identity.v1.PeopleService/BatchGetStaff" as const,
     requestStream: false as const,
@@ -2726,7 +2707,6 @@ export const PeopleServiceService = {
     responseSerialize: (value: BatchGetStaffReply): Buffer => Buffer.from(BatchGetStaffReply.encode(value).finish()),
     responseDeserialize: (value: Buffer): BatchGetStaffReply => BatchGetStaffReply.decode(value),
   },
-  /** Staff who hold a post at a territory or below it: whom a matter may be given to. */
   listStaff: {
     path: "/fengqiao.identity.v1.PeopleService/ListStaff" as const,
     requestStream: false as const,
@@ -2736,7 +2716,6 @@ export const PeopleServiceService = {
     responseSerialize: (value: BatchGetStaffReply): Buffer => Buffer.from(BatchGetStaffReply.encode(value).finish()),
     responseDeserialize: (value: Buffer): BatchGetStaffReply => BatchGetStaffReply.decode(value),
   },
-  /** Who holds these posts now, by ids alone. */
   batchGetPostHolders: {
     path: "/fengqiao.identity.v1.PeopleService/BatchGetPostHolders" as const,
     requestStream: false as const,
@@ -2748,7 +2727,6 @@ export const PeopleServiceService = {
       Buffer.from(BatchGetPostHoldersReply.encode(value).finish()),
     responseDeserialize: (value: Buffer): BatchGetPostHoldersReply => BatchGetPostHoldersReply.decode(value),
   },
-  /** Gives a post. */
   assignPost: {
     path: "/fengqiao.identity.v1.PeopleService/AssignPost" as const,
     requestStream: false as const,
@@ -2758,7 +2736,6 @@ export const PeopleServiceService = {
     responseSerialize: (value: Receipt): Buffer => Buffer.from(Receipt.encode(value).finish()),
     responseDeserialize: (value: Buffer): Receipt => Receipt.decode(value),
   },
-  /** Ends a post as of now. */
   endPost: {
     path: "/fengqiao.identity.v1.PeopleService/EndPost" as const,
     requestStream: false as const,
@@ -2768,7 +2745,6 @@ export const PeopleServiceService = {
     responseSerialize: (value: Receipt): Buffer => Buffer.from(Receipt.encode(value).finish()),
     responseDeserialize: (value: Buffer): Receipt => Receipt.decode(value),
   },
-  /** Stops all access at once; what was recorded stays. */
   suspendPerson: {
     path: "/fengqiao.identity.v1.PeopleService/SuspendPerson" as const,
     requestStream: false as const,
@@ -2788,7 +2764,6 @@ export const PeopleServiceService = {
     responseSerialize: (value: Receipt): Buffer => Buffer.from(Receipt.encode(value).finish()),
     responseDeserialize: (value: Buffer): Receipt => Receipt.decode(value),
   },
-  /** Sets a new password to hand over and ends every session. */
   resetPassword: {
     path: "/fengqiao.identity.v1.PeopleService/ResetPassword" as const,
     requestStream: false as const,
@@ -2798,7 +2773,6 @@ export const PeopleServiceService = {
     responseSerialize: (value: ResetPasswordReply): Buffer => Buffer.from(ResetPasswordReply.encode(value).finish()),
     responseDeserialize: (value: Buffer): ResetPasswordReply => ResetPasswordReply.decode(value),
   },
-  /** Ends the caller's sessions on every device. */
   signOutEverywhere: {
     path: "/fengqiao.identity.v1.PeopleService/SignOutEverywhere" as const,
     requestStream: false as const,
@@ -2809,7 +2783,6 @@ export const PeopleServiceService = {
     responseSerialize: (value: Receipt): Buffer => Buffer.from(Receipt.encode(value).finish()),
     responseDeserialize: (value: Buffer): Receipt => Receipt.decode(value),
   },
-  /** Published events of accounts and posts. */
   readEvents: {
     path: "/fengqiao.identity.v1.PeopleService/ReadEvents" as const,
     requestStream: false as const,
@@ -2819,7 +2792,6 @@ export const PeopleServiceService = {
     responseSerialize: (value: ReadEventsReply): Buffer => Buffer.from(ReadEventsReply.encode(value).finish()),
     responseDeserialize: (value: Buffer): ReadEventsReply => ReadEventsReply.decode(value),
   },
-  /** What this service heard, could not do, and holds until somebody has looked at it. */
   listParkedEvents: {
     path: "/fengqiao.identity.v1.PeopleService/ListParkedEvents" as const,
     requestStream: false as const,
@@ -2831,7 +2803,6 @@ export const PeopleServiceService = {
       Buffer.from(ListParkedEventsReply.encode(value).finish()),
     responseDeserialize: (value: Buffer): ListParkedEventsReply => ListParkedEventsReply.decode(value),
   },
-  /** Tries parked events again, after the cause was mended; what fails again parks again. */
   replayParkedEvents: {
     path: "/fengqiao.identity.v1.PeopleService/ReplayParkedEvents" as const,
     requestStream: false as const,
@@ -2846,40 +2817,25 @@ export const PeopleServiceService = {
 } as const;
 
 export interface PeopleServiceServer extends UntypedServiceImplementation {
-  /** Who am I, which posts do I hold, what may I do? */
   getMe: handleUnaryCall<GetMeRequest, Me>;
-  /** Opens an account for a member of staff. The answer holds a password to hand over; it must be changed at the first sign-in. */
   createPerson: handleUnaryCall<CreatePersonRequest, CreatePersonReply>;
   getPerson: handleUnaryCall<GetPersonRequest, Person>;
-  /** People with a post in the caller's territory. */
   listPeople: handleUnaryCall<ListPeopleRequest, ListPeopleReply>;
-  /** Names and posts of staff by their ids: whoever receives a matter gives his name. */
   batchGetStaff: handleUnaryCall<BatchGetStaffRequest, BatchGetStaffReply>;
-  /** Staff who hold a post at a territory or below it: whom a matter may be given to. */
   listStaff: handleUnaryCall<ListStaffRequest, BatchGetStaffReply>;
-  /** Who holds these posts now, by ids alone. */
   batchGetPostHolders: handleUnaryCall<BatchGetPostHoldersRequest, BatchGetPostHoldersReply>;
-  /** Gives a post. */
   assignPost: handleUnaryCall<AssignPostRequest, Receipt>;
-  /** Ends a post as of now. */
   endPost: handleUnaryCall<EndPostRequest, Receipt>;
-  /** Stops all access at once; what was recorded stays. */
   suspendPerson: handleUnaryCall<SuspendPersonRequest, Receipt>;
   reinstatePerson: handleUnaryCall<ReinstatePersonRequest, Receipt>;
-  /** Sets a new password to hand over and ends every session. */
   resetPassword: handleUnaryCall<ResetPasswordRequest, ResetPasswordReply>;
-  /** Ends the caller's sessions on every device. */
   signOutEverywhere: handleUnaryCall<SignOutEverywhereRequest, Receipt>;
-  /** Published events of accounts and posts. */
   readEvents: handleUnaryCall<ReadEventsRequest, ReadEventsReply>;
-  /** What this service heard, could not do, and holds until somebody has looked at it. */
   listParkedEvents: handleUnaryCall<ListParkedEventsRequest, ListParkedEventsReply>;
-  /** Tries parked events again, after the cause was mended; what fails again parks again. */
   replayParkedEvents: handleUnaryCall<ReplayParkedEventsRequest, ReplayParkedEventsReply>;
 }
 
 export interface PeopleServiceClient extends Client {
-  /** Who am I, which posts do I hold, what may I do? */
   getMe(request: GetMeRequest, callback: (error: ServiceError | null, response: Me) => void): ClientUnaryCall;
   getMe(
     request: GetMeRequest,
@@ -2892,7 +2848,6 @@ export interface PeopleServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: Me) => void,
   ): ClientUnaryCall;
-  /** Opens an account for a member of staff. The answer holds a password to hand over; it must be changed at the first sign-in. */
   createPerson(
     request: CreatePersonRequest,
     callback: (error: ServiceError | null, response: CreatePersonReply) => void,
@@ -2923,7 +2878,6 @@ export interface PeopleServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: Person) => void,
   ): ClientUnaryCall;
-  /** People with a post in the caller's territory. */
   listPeople(
     request: ListPeopleRequest,
     callback: (error: ServiceError | null, response: ListPeopleReply) => void,
@@ -2939,7 +2893,6 @@ export interface PeopleServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: ListPeopleReply) => void,
   ): ClientUnaryCall;
-  /** Names and posts of staff by their ids: whoever receives a matter gives his name. */
   batchGetStaff(
     request: BatchGetStaffRequest,
     callback: (error: ServiceError | null, response: BatchGetStaffReply) => void,
@@ -2955,7 +2908,6 @@ export interface PeopleServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: BatchGetStaffReply) => void,
   ): ClientUnaryCall;
-  /** Staff who hold a post at a territory or below it: whom a matter may be given to. */
   listStaff(
     request: ListStaffRequest,
     callback: (error: ServiceError | null, response: BatchGetStaffReply) => void,
@@ -2971,7 +2923,6 @@ export interface PeopleServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: BatchGetStaffReply) => void,
   ): ClientUnaryCall;
-  /** Who holds these posts now, by ids alone. */
   batchGetPostHolders(
     request: BatchGetPostHoldersRequest,
     callback: (error: ServiceError | null, response: BatchGetPostHoldersReply) => void,
@@ -2987,7 +2938,6 @@ export interface PeopleServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: BatchGetPostHoldersReply) => void,
   ): ClientUnaryCall;
-  /** Gives a post. */
   assignPost(
     request: AssignPostRequest,
     callback: (error: ServiceError | null, response: Receipt) => void,
@@ -3003,7 +2953,6 @@ export interface PeopleServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: Receipt) => void,
   ): ClientUnaryCall;
-  /** Ends a post as of now. */
   endPost(request: EndPostRequest, callback: (error: ServiceError | null, response: Receipt) => void): ClientUnaryCall;
   endPost(
     request: EndPostRequest,
@@ -3016,7 +2965,6 @@ export interface PeopleServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: Receipt) => void,
   ): ClientUnaryCall;
-  /** Stops all access at once; what was recorded stays. */
   suspendPerson(
     request: SuspendPersonRequest,
     callback: (error: ServiceError | null, response: Receipt) => void,
@@ -3047,7 +2995,6 @@ export interface PeopleServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: Receipt) => void,
   ): ClientUnaryCall;
-  /** Sets a new password to hand over and ends every session. */
   resetPassword(
     request: ResetPasswordRequest,
     callback: (error: ServiceError | null, response: ResetPasswordReply) => void,
@@ -3063,7 +3010,6 @@ export interface PeopleServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: ResetPasswordReply) => void,
   ): ClientUnaryCall;
-  /** Ends the caller's sessions on every device. */
   signOutEverywhere(
     request: SignOutEverywhereRequest,
     callback: (error: ServiceError | null, response: Receipt) => void,
@@ -3079,7 +3025,6 @@ export interface PeopleServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: Receipt) => void,
   ): ClientUnaryCall;
-  /** Published events of accounts and posts. */
   readEvents(
     request: ReadEventsRequest,
     callback: (error: ServiceError | null, response: ReadEventsReply) => void,
@@ -3095,7 +3040,6 @@ export interface PeopleServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: ReadEventsReply) => void,
   ): ClientUnaryCall;
-  /** What this service heard, could not do, and holds until somebody has looked at it. */
   listParkedEvents(
     request: ListParkedEventsRequest,
     callback: (error: ServiceError | null, response: ListParkedEventsReply) => void,
@@ -3111,7 +3055,6 @@ export interface PeopleServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: ListParkedEventsReply) => void,
   ): ClientUnaryCall;
-  /** Tries parked events again, after the cause was mended; what fails again parks again. */
   replayParkedEvents(
     request: ReplayParkedEventsRequest,
     callback: (error: ServiceError | null, response: ReplayParkedEventsReply) => void,

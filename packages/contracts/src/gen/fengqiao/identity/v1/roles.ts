@@ -7,7 +7,6 @@ export const protobufPackage = "fengqiao.identity.v1";
 
 export const protobufFileName = "fengqiao/identity/v1/roles.proto";
 
-/** A role says what its holder may do; the post's territory says where. */
 export const Role = {
   UNSPECIFIED: 0,
   TOWN_ADMIN: 1,

@@ -65,31 +65,23 @@ export interface Subscription {
   readonly subscriptionId: string;
   readonly version: number;
   readonly clientId: string;
-  /** Full names of the events that come. */
   readonly types: readonly string[];
   readonly status: SubscriptionStatus;
-  /** The broker's address, such as `amqp://broker.example:5672/`. */
   readonly brokerUrl: string;
-  /** The queue to read, and the name of the broker user who may. */
   readonly queue: string;
   readonly createdAt: Date | undefined;
   readonly endedAt: Date | undefined;
 }
 
-/** The way to the broker. */
 export interface SubscriptionReply {
   readonly receipt: Receipt | undefined;
   readonly subscriptionId: string;
-  /** AMQP 0-9-1, without user and password. */
   readonly brokerUrl: string;
-  /** The queue; the user has the same name. The broker knows both within a minute, mostly at once. */
   readonly queue: string;
-  /** Shown now and never again. */
   readonly password: string;
 }
 
 export interface CreateSubscriptionRequest {
-  /** Full names of published events, as `/asyncapi.json` lists them. */
   readonly types: readonly string[];
 }
 
@@ -106,7 +98,6 @@ export interface ListSubscriptionsReply {
 
 export interface ChangeSubscriptionRequest {
   readonly subscriptionId: string;
-  /** All types that are wanted from now on. */
   readonly types: readonly string[];
   readonly expectedVersion: number;
 }
@@ -979,10 +970,8 @@ export const EndSubscriptionRequest: MessageFns<EndSubscriptionRequest, "fengqia
     },
   };
 
-/** A system's own subscriptions: a queue on the broker that only it may read. */
 export type SubscriptionServiceService = typeof SubscriptionServiceService;
 export const SubscriptionServiceService = {
-  /** Subscribes to event types. The answer holds the way to the broker; the same command sent again answers the same. */
   createSubscription: {
     path: "/fengqiao.identity.v1.SubscriptionService/CreateSubscription" as const,
     requestStream: false as const,
@@ -1003,7 +992,6 @@ export const SubscriptionServiceService = {
     responseSerialize: (value: Subscription): Buffer => Buffer.from(Subscription.encode(value).finish()),
     responseDeserialize: (value: Buffer): Subscription => Subscription.decode(value),
   },
-  /** What the caller subscribes to now. */
   listSubscriptions: {
     path: "/fengqiao.identity.v1.SubscriptionService/ListSubscriptions" as const,
     requestStream: false as const,
@@ -1015,7 +1003,6 @@ export const SubscriptionServiceService = {
       Buffer.from(ListSubscriptionsReply.encode(value).finish()),
     responseDeserialize: (value: Buffer): ListSubscriptionsReply => ListSubscriptionsReply.decode(value),
   },
-  /** Replaces the event types. What waits in the queue already still comes. */
   changeSubscription: {
     path: "/fengqiao.identity.v1.SubscriptionService/ChangeSubscription" as const,
     requestStream: false as const,
@@ -1026,7 +1013,6 @@ export const SubscriptionServiceService = {
     responseSerialize: (value: Receipt): Buffer => Buffer.from(Receipt.encode(value).finish()),
     responseDeserialize: (value: Buffer): Receipt => Receipt.decode(value),
   },
-  /** Ends a subscription: its broker user and its queue are removed, open connections are closed. */
   endSubscription: {
     path: "/fengqiao.identity.v1.SubscriptionService/EndSubscription" as const,
     requestStream: false as const,
@@ -1040,19 +1026,14 @@ export const SubscriptionServiceService = {
 } as const;
 
 export interface SubscriptionServiceServer extends UntypedServiceImplementation {
-  /** Subscribes to event types. The answer holds the way to the broker; the same command sent again answers the same. */
   createSubscription: handleUnaryCall<CreateSubscriptionRequest, SubscriptionReply>;
   getSubscription: handleUnaryCall<GetSubscriptionRequest, Subscription>;
-  /** What the caller subscribes to now. */
   listSubscriptions: handleUnaryCall<ListSubscriptionsRequest, ListSubscriptionsReply>;
-  /** Replaces the event types. What waits in the queue already still comes. */
   changeSubscription: handleUnaryCall<ChangeSubscriptionRequest, Receipt>;
-  /** Ends a subscription: its broker user and its queue are removed, open connections are closed. */
   endSubscription: handleUnaryCall<EndSubscriptionRequest, Receipt>;
 }
 
 export interface SubscriptionServiceClient extends Client {
-  /** Subscribes to event types. The answer holds the way to the broker; the same command sent again answers the same. */
   createSubscription(
     request: CreateSubscriptionRequest,
     callback: (error: ServiceError | null, response: SubscriptionReply) => void,
@@ -1083,7 +1064,6 @@ export interface SubscriptionServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: Subscription) => void,
   ): ClientUnaryCall;
-  /** What the caller subscribes to now. */
   listSubscriptions(
     request: ListSubscriptionsRequest,
     callback: (error: ServiceError | null, response: ListSubscriptionsReply) => void,
@@ -1099,7 +1079,6 @@ export interface SubscriptionServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: ListSubscriptionsReply) => void,
   ): ClientUnaryCall;
-  /** Replaces the event types. What waits in the queue already still comes. */
   changeSubscription(
     request: ChangeSubscriptionRequest,
     callback: (error: ServiceError | null, response: Receipt) => void,
@@ -1115,7 +1094,6 @@ export interface SubscriptionServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: Receipt) => void,
   ): ClientUnaryCall;
-  /** Ends a subscription: its broker user and its queue are removed, open connections are closed. */
   endSubscription(
     request: EndSubscriptionRequest,
     callback: (error: ServiceError | null, response: Receipt) => void,

@@ -9,25 +9,16 @@ export const protobufPackage = "fengqiao.notifications.v1";
 
 export const protobufFileName = "fengqiao/notifications/v1/events.proto";
 
-/**
- * A message came into somebody's inbox. Only its owner sees this, while he listens: whoever was away finds the message in
- * his inbox.
- */
 export interface InboxItemAdded {
   readonly itemId: string;
   readonly recipientId: string;
   readonly template: Template;
-  /** Empty where the message is not about a matter. */
   readonly issueId: string;
-  /** Empty where the message is not about a case. */
   readonly disputeId: string;
-  /** Empty where the message is not about a request about data. */
   readonly dataRequestId: string;
-  /** Empty where the message is not about an export. */
   readonly exportId: string;
 }
 
-/** The owner read a message, or marked it unread. */
 export interface InboxItemRead {
   readonly itemId: string;
   readonly recipientId: string;

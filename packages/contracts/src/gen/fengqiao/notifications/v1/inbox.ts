@@ -30,10 +30,6 @@ export const protobufPackage = "fengqiao.notifications.v1";
 
 export const protobufFileName = "fengqiao/notifications/v1/inbox.proto";
 
-/**
- * A message is a template and ids; it is put into words when it is read. `{number}` stands for the number of
- * the matter, or of the case.
- */
 export const Template = {
   UNSPECIFIED: 0,
   ISSUE_TO_ACCEPT: 1,
@@ -67,7 +63,6 @@ export const Template = {
   ISSUE_TAKEN: 41,
   ISSUE_MERGED: 42,
   ISSUE_REASSIGNED: 43,
-  /** DISPUTE_TO_ACCEPT - Of disputes. A case has no number until it is accepted, so what is told before then speaks of none. */
   DISPUTE_TO_ACCEPT: 70,
   DISPUTE_TO_DESCRIBE: 71,
   DISPUTE_ACCEPTED: 72,
@@ -85,7 +80,6 @@ export const Template = {
   DISPUTE_FAILED: 84,
   DISPUTE_ARCHIVED: 85,
   DISPUTE_CLOSED: 86,
-  /** DATA_REQUEST_TO_DECIDE - Of what people ask about their data: to those who may decide it, and to the person himself. */
   DATA_REQUEST_TO_DECIDE: 90,
   DATA_REQUEST_DUE_SOON: 91,
   DATA_REQUEST_OVERDUE: 92,
@@ -96,17 +90,14 @@ export const Template = {
   DATA_REQUEST_REFUSED_KEPT_BY_LAW: 97,
   DATA_REQUEST_REFUSED_FOUND_RIGHT: 98,
   DATA_REQUEST_REFUSED_NOT_HELD: 99,
-  /** EXPORT_TO_APPROVE - Of files of people: to whoever may agree, and to who asked for one. */
   EXPORT_TO_APPROVE: 110,
   EXPORT_APPROVED: 111,
   EXPORT_REFUSED: 112,
   EXPORT_MADE: 113,
   EXPORT_EXPIRING: 114,
-  /** EXPORT_WITHDRAWN - It was taken back, so there is nothing to agree to. */
   EXPORT_WITHDRAWN: 115,
   EXPORT_EMPTY: 116,
   EXPORT_TOO_LARGE: 117,
-  /** EMAIL_CODE - By e-mail alone, and about no matter. */
   EMAIL_CODE: 60,
 } as const;
 
@@ -647,7 +638,6 @@ export function deliveryOutcomeToJSON(object: DeliveryOutcome): string {
   }
 }
 
-/** The words of a delivery's `reason`. */
 export const DeliveryReason = {
   UNSPECIFIED: 0,
   OWN_ACTION: 1,
@@ -740,32 +730,23 @@ export function deliveryReasonToJSON(object: DeliveryReason): string {
   }
 }
 
-/** Speaks of a matter, of a case (a dispute), of a request about data, or of an export; the fields of the others are empty. */
 export interface InboxItem {
   readonly itemId: string;
   readonly template: Template;
-  /** Empty where the message is not about a matter. */
   readonly issueId: string;
   readonly issueNumber: string;
   readonly at: Date | undefined;
   readonly read: boolean;
-  /** The version of the matter that the message is about: opens the exact step. */
   readonly issueVersion: number;
-  /** Empty where the message is not about a case. */
   readonly disputeId: string;
-  /** Empty until the case is accepted. */
   readonly disputeNumber: string;
-  /** The version of the case that the message is about: opens the exact step. */
   readonly disputeVersion: number;
-  /** Empty where the message is not about a request about data. */
   readonly dataRequestId: string;
-  /** Empty where the message is not about an export. */
   readonly exportId: string;
 }
 
 export interface ListInboxRequest {
   readonly pageToken: string;
-  /** 50 when absent. */
   readonly pageSize: number;
 }
 
@@ -784,16 +765,11 @@ export interface UnreadCount {
 
 export interface MarkReadRequest {
   readonly itemId: string;
-  /** Marks it unread again. */
   readonly unread: boolean;
 }
 
 export interface MarkAllReadRequest {
-  /** Messages up to this moment; later ones stay unread. */
-  readonly until:
-    | Date
-    | undefined;
-  /** Takes the last call with the same `until` back. */
+  readonly until: Date | undefined;
   readonly unread: boolean;
 }
 
@@ -801,10 +777,6 @@ export interface MarkAllReadReply {
   readonly changed: number;
 }
 
-/**
- * One intended message and what became of it. It speaks of one thing, as a message in the inbox does, or of nothing where it
- * carries a code.
- */
 export interface Delivery {
   readonly deliveryId: string;
   readonly recipientId: string;
@@ -813,47 +785,32 @@ export interface Delivery {
   readonly issueId: string;
   readonly causeEventId: string;
   readonly outcome: DeliveryOutcome;
-  /** Why it was not delivered, as a code. */
   readonly reason: string;
   readonly at: Date | undefined;
   readonly issueNumber: string;
-  /** While it waits: when it is to be sent. */
-  readonly dueAt:
-    | Date
-    | undefined;
-  /** Its outcome was unknown once and it was sent again, marked so: the recipient may have it twice. */
+  readonly dueAt: Date | undefined;
   readonly sentAgain: boolean;
-  /** The mail server's reply code, where it refused. */
   readonly smtpCode: number;
-  /** Empty where the message is not about a case. */
   readonly disputeId: string;
-  /** Empty until the case is accepted. */
   readonly disputeNumber: string;
   readonly disputeVersion: number;
-  /** Empty where the message is not about a request about data. */
   readonly dataRequestId: string;
-  /** Empty where the message is not about an export. */
   readonly exportId: string;
 }
 
 export interface ListFailedEmailsRequest {
 }
 
-/** Names a matter or a case, an outcome, or one of those and an outcome. */
 export interface ListDeliveriesRequest {
   readonly issueId: string;
-  /** Without a matter or a case: `FAILED` or `UNKNOWN`. */
   readonly outcome: DeliveryOutcome;
   readonly pageToken: string;
-  /** 50 when absent. */
   readonly pageSize: number;
-  /** Not together with a matter. */
   readonly disputeId: string;
 }
 
 export interface ListDeliveriesReply {
   readonly deliveries: readonly Delivery[];
-  /** Empty for a matter or a case, whose deliveries come whole. */
   readonly nextPageToken: string;
 }
 
@@ -2443,10 +2400,8 @@ export const ListDeliveriesReply: MessageFns<ListDeliveriesReply, "fengqiao.noti
   },
 };
 
-/** What each person was told, and what became of every intended message. */
 export type InboxServiceService = typeof InboxServiceService;
 export const InboxServiceService = {
-  /** The caller's messages, newest first. */
   listInbox: {
     path: "/fengqiao.notifications.v1.InboxService/ListInbox" as const,
     requestStream: false as const,
@@ -2474,7 +2429,6 @@ export const InboxServiceService = {
     responseSerialize: (value: Receipt): Buffer => Buffer.from(Receipt.encode(value).finish()),
     responseDeserialize: (value: Buffer): Receipt => Receipt.decode(value),
   },
-  /** Marks everything read up to a moment; send `unread` to take it back. */
   markAllRead: {
     path: "/fengqiao.notifications.v1.InboxService/MarkAllRead" as const,
     requestStream: false as const,
@@ -2484,7 +2438,6 @@ export const InboxServiceService = {
     responseSerialize: (value: MarkAllReadReply): Buffer => Buffer.from(MarkAllReadReply.encode(value).finish()),
     responseDeserialize: (value: Buffer): MarkAllReadReply => MarkAllReadReply.decode(value),
   },
-  /** The caller's own e-mails of the last month that failed, or of which nobody knows whether they arrived; newest first. */
   listFailedEmails: {
     path: "/fengqiao.notifications.v1.InboxService/ListFailedEmails" as const,
     requestStream: false as const,
@@ -2495,10 +2448,6 @@ export const InboxServiceService = {
     responseSerialize: (value: ListDeliveriesReply): Buffer => Buffer.from(ListDeliveriesReply.encode(value).finish()),
     responseDeserialize: (value: Buffer): ListDeliveriesReply => ListDeliveriesReply.decode(value),
   },
-  /**
-   * The ledger: every intended message (recipient and channel) with its outcome and the reason; of one matter
-   * or case, or all that failed.
-   */
   listDeliveries: {
     path: "/fengqiao.notifications.v1.InboxService/ListDeliveries" as const,
     requestStream: false as const,
@@ -2509,7 +2458,6 @@ export const InboxServiceService = {
     responseSerialize: (value: ListDeliveriesReply): Buffer => Buffer.from(ListDeliveriesReply.encode(value).finish()),
     responseDeserialize: (value: Buffer): ListDeliveriesReply => ListDeliveriesReply.decode(value),
   },
-  /** Published events of inboxes. */
   readEvents: {
     path: "/fengqiao.notifications.v1.InboxService/ReadEvents" as const,
     requestStream: false as const,
@@ -2519,7 +2467,6 @@ export const InboxServiceService = {
     responseSerialize: (value: ReadEventsReply): Buffer => Buffer.from(ReadEventsReply.encode(value).finish()),
     responseDeserialize: (value: Buffer): ReadEventsReply => ReadEventsReply.decode(value),
   },
-  /** What this service heard, could not do, and holds until somebody has looked at it. */
   listParkedEvents: {
     path: "/fengqiao.notifications.v1.InboxService/ListParkedEvents" as const,
     requestStream: false as const,
@@ -2531,7 +2478,6 @@ export const InboxServiceService = {
       Buffer.from(ListParkedEventsReply.encode(value).finish()),
     responseDeserialize: (value: Buffer): ListParkedEventsReply => ListParkedEventsReply.decode(value),
   },
-  /** Tries parked events again, after the cause was mended; what fails again parks again. */
   replayParkedEvents: {
     path: "/fengqiao.notifications.v1.InboxService/ReplayParkedEvents" as const,
     requestStream: false as const,
@@ -2546,29 +2492,18 @@ export const InboxServiceService = {
 } as const;
 
 export interface InboxServiceServer extends UntypedServiceImplementation {
-  /** The caller's messages, newest first. */
   listInbox: handleUnaryCall<ListInboxRequest, ListInboxReply>;
   countUnread: handleUnaryCall<CountUnreadRequest, UnreadCount>;
   markRead: handleUnaryCall<MarkReadRequest, Receipt>;
-  /** Marks everything read up to a moment; send `unread` to take it back. */
   markAllRead: handleUnaryCall<MarkAllReadRequest, MarkAllReadReply>;
-  /** The caller's own e-mails of the last month that failed, or of which nobody knows whether they arrived; newest first. */
   listFailedEmails: handleUnaryCall<ListFailedEmailsRequest, ListDeliveriesReply>;
-  /**
-   * The ledger: every intended message (recipient and channel) with its outcome and the reason; of one matter
-   * or case, or all that failed.
-   */
   listDeliveries: handleUnaryCall<ListDeliveriesRequest, ListDeliveriesReply>;
-  /** Published events of inboxes. */
   readEvents: handleUnaryCall<ReadEventsRequest, ReadEventsReply>;
-  /** What this service heard, could not do, and holds until somebody has looked at it. */
   listParkedEvents: handleUnaryCall<ListParkedEventsRequest, ListParkedEventsReply>;
-  /** Tries parked events again, after the cause was mended; what fails again parks again. */
   replayParkedEvents: handleUnaryCall<ReplayParkedEventsRequest, ReplayParkedEventsReply>;
 }
 
 export interface InboxServiceClient extends Client {
-  /** The caller's messages, newest first. */
   listInbox(
     request: ListInboxRequest,
     callback: (error: ServiceError | null, response: ListInboxReply) => void,
@@ -2614,7 +2549,6 @@ export interface InboxServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: Receipt) => void,
   ): ClientUnaryCall;
-  /** Marks everything read up to a moment; send `unread` to take it back. */
   markAllRead(
     request: MarkAllReadRequest,
     callback: (error: ServiceError | null, response: MarkAllReadReply) => void,
@@ -2630,7 +2564,6 @@ export interface InboxServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: MarkAllReadReply) => void,
   ): ClientUnaryCall;
-  /** The caller's own e-mails of the last month that failed, or of which nobody knows whether they arrived; newest first. */
   listFailedEmails(
     request: ListFailedEmailsRequest,
     callback: (error: ServiceError | null, response: ListDeliveriesReply) => void,
@@ -2646,10 +2579,6 @@ export interface InboxServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: ListDeliveriesReply) => void,
   ): ClientUnaryCall;
-  /**
-   * The ledger: every intended message (recipient and channel) with its outcome and the reason; of one matter
-   * or case, or all that failed.
-   */
   listDeliveries(
     request: ListDeliveriesRequest,
     callback: (error: ServiceError | null, response: ListDeliveriesReply) => void,
@@ -2665,7 +2594,6 @@ export interface InboxServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: ListDeliveriesReply) => void,
   ): ClientUnaryCall;
-  /** Published events of inboxes. */
   readEvents(
     request: ReadEventsRequest,
     callback: (error: ServiceError | null, response: ReadEventsReply) => void,
@@ -2681,7 +2609,6 @@ export interface InboxServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: ReadEventsReply) => void,
   ): ClientUnaryCall;
-  /** What this service heard, could not do, and holds until somebody has looked at it. */
   listParkedEvents(
     request: ListParkedEventsRequest,
     callback: (error: ServiceError | null, response: ListParkedEventsReply) => void,
@@ -2697,7 +2624,6 @@ export interface InboxServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: ListParkedEventsReply) => void,
   ): ClientUnaryCall;
-  /** Tries parked events again, after the cause was mended; what fails again parks again. */
   replayParkedEvents(
     request: ReplayParkedEventsRequest,
     callback: (error: ServiceError | null, response: ReplayParkedEventsReply) => void,

@@ -23,7 +23,6 @@ export const protobufPackage = "fengqiao.notifications.v1";
 
 export const protobufFileName = "fengqiao/notifications/v1/settings.proto";
 
-/** What a message is to its reader; channels are chosen by it. */
 export const NoticeGroup = { UNSPECIFIED: 0, WORK: 1, FOLLOWED: 2, ANSWERS: 3 } as const;
 
 export type NoticeGroup = typeof NoticeGroup[keyof typeof NoticeGroup];
@@ -114,7 +113,6 @@ export function emailStateToJSON(object: EmailState): string {
   }
 }
 
-/** Why notifications refuse. */
 export const NotificationsRefusal = {
   UNSPECIFIED: 0,
   EMAIL_NOT_AVAILABLE: 1,
@@ -193,7 +191,6 @@ export function notificationsRefusalToJSON(object: NotificationsRefusal): string
   }
 }
 
-/** The words of e-mails. An e-mail says that something waits, never what. */
 export const MailSentence = {
   UNSPECIFIED: 0,
   WORK: 1,
@@ -208,13 +205,11 @@ export const MailSentence = {
   DISPUTE_WORK: 10,
   DISPUTE_FOLLOWED: 11,
   DISPUTE_ANSWERS: 12,
-  /** NEW_DISPUTE_WORK - Of a case that has no number yet. */
   NEW_DISPUTE_WORK: 13,
   NEW_DISPUTE_FOLLOWED: 14,
   NEW_DISPUTE_ANSWERS: 15,
   SEVERAL_DISPUTES: 16,
   SEVERAL_OF_BOTH: 17,
-  /** SEVERAL_THINGS - Of anything else, alone or among these. */
   SEVERAL_THINGS: 18,
   DATA_REQUEST_WORK: 19,
   DATA_REQUEST_ANSWERS: 20,
@@ -388,12 +383,10 @@ export function mailSentenceToJSON(object: MailSentence): string {
 
 export interface GroupSetting {
   readonly group: NoticeGroup;
-  /** Shown in the inbox. What waits for the reader always is. */
   readonly inApp: boolean;
   readonly email: boolean;
 }
 
-/** The time of day, in China's time, in which e-mail waits; over midnight where `from` is later than `to`. */
 export interface QuietHours {
   readonly from: string;
   readonly to: string;
@@ -401,22 +394,15 @@ export interface QuietHours {
 
 export interface NoticeSettings {
   readonly version: number;
-  /** False where the town sends no e-mail; none is intended then. */
   readonly emailAvailable: boolean;
   readonly email: string;
   readonly emailState: EmailState;
-  /** While the address waits for confirmation: until when the code counts, and how often it may still be tried. */
   readonly codeExpiresAt: Date | undefined;
   readonly triesLeft: number;
-  /** What became of the e-mail with the code, and why. */
   readonly codeOutcome: DeliveryOutcome;
   readonly codeReason: string;
   readonly groups: readonly GroupSetting[];
-  /** Absent where e-mail comes at any time. */
-  readonly quietHours:
-    | QuietHours
-    | undefined;
-  /** Of e-mails. */
+  readonly quietHours: QuietHours | undefined;
   readonly language: string;
 }
 
@@ -424,13 +410,9 @@ export interface GetMySettingsRequest {
 }
 
 export interface ChangeMySettingsRequest {
-  /** The version the caller saw (If-Match). */
   readonly expectedVersion: number;
-  /** Empty for no e-mail. */
   readonly email: string;
-  /** A group that is not named stays as it is. */
   readonly groups: readonly GroupSetting[];
-  /** Absent for e-mail at any time. */
   readonly quietHours: QuietHours | undefined;
   readonly language: string;
 }
@@ -1353,10 +1335,8 @@ export const ConfirmEmailReply: MessageFns<ConfirmEmailReply, "fengqiao.notifica
   },
 };
 
-/** How each person wishes to be told. */
 export type SettingsServiceService = typeof SettingsServiceService;
 export const SettingsServiceService = {
-  /** The caller's own settings; the usual ones, at version 1, until they were changed. */
   getMySettings: {
     path: "/fengqiao.notifications.v1.SettingsService/GetMySettings" as const,
     requestStream: false as const,
@@ -1366,7 +1346,6 @@ export const SettingsServiceService = {
     responseSerialize: (value: NoticeSettings): Buffer => Buffer.from(NoticeSettings.encode(value).finish()),
     responseDeserialize: (value: Buffer): NoticeSettings => NoticeSettings.decode(value),
   },
-  /** Changes the caller's settings. A new address gets a code by e-mail and nothing else until the code was entered. */
   changeMySettings: {
     path: "/fengqiao.notifications.v1.SettingsService/ChangeMySettings" as const,
     requestStream: false as const,
@@ -1377,7 +1356,6 @@ export const SettingsServiceService = {
     responseSerialize: (value: Receipt): Buffer => Buffer.from(Receipt.encode(value).finish()),
     responseDeserialize: (value: Buffer): Receipt => Receipt.decode(value),
   },
-  /** Sends a new code to the address that waits for confirmation; the one before no longer counts. */
   sendEmailCode: {
     path: "/fengqiao.notifications.v1.SettingsService/SendEmailCode" as const,
     requestStream: false as const,
@@ -1387,7 +1365,6 @@ export const SettingsServiceService = {
     responseSerialize: (value: Receipt): Buffer => Buffer.from(Receipt.encode(value).finish()),
     responseDeserialize: (value: Buffer): Receipt => Receipt.decode(value),
   },
-  /** Confirms the address by the code that was sent to it. A wrong code is counted: the answer says how many tries are left. */
   confirmEmail: {
     path: "/fengqiao.notifications.v1.SettingsService/ConfirmEmail" as const,
     requestStream: false as const,
@@ -1400,18 +1377,13 @@ export const SettingsServiceService = {
 } as const;
 
 export interface SettingsServiceServer extends UntypedServiceImplementation {
-  /** The caller's own settings; the usual ones, at version 1, until they were changed. */
   getMySettings: handleUnaryCall<GetMySettingsRequest, NoticeSettings>;
-  /** Changes the caller's settings. A new address gets a code by e-mail and nothing else until the code was entered. */
   changeMySettings: handleUnaryCall<ChangeMySettingsRequest, Receipt>;
-  /** Sends a new code to the address that waits for confirmation; the one before no longer counts. */
   sendEmailCode: handleUnaryCall<SendEmailCodeRequest, Receipt>;
-  /** Confirms the address by the code that was sent to it. A wrong code is counted: the answer says how many tries are left. */
   confirmEmail: handleUnaryCall<ConfirmEmailRequest, ConfirmEmailReply>;
 }
 
 export interface SettingsServiceClient extends Client {
-  /** The caller's own settings; the usual ones, at version 1, until they were changed. */
   getMySettings(
     request: GetMySettingsRequest,
     callback: (error: ServiceError | null, response: NoticeSettings) => void,
@@ -1427,7 +1399,6 @@ export interface SettingsServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: NoticeSettings) => void,
   ): ClientUnaryCall;
-  /** Changes the caller's settings. A new address gets a code by e-mail and nothing else until the code was entered. */
   changeMySettings(
     request: ChangeMySettingsRequest,
     callback: (error: ServiceError | null, response: Receipt) => void,
@@ -1443,7 +1414,6 @@ export interface SettingsServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: Receipt) => void,
   ): ClientUnaryCall;
-  /** Sends a new code to the address that waits for confirmation; the one before no longer counts. */
   sendEmailCode(
     request: SendEmailCodeRequest,
     callback: (error: ServiceError | null, response: Receipt) => void,
@@ -1459,7 +1429,6 @@ export interface SettingsServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: Receipt) => void,
   ): ClientUnaryCall;
-  /** Confirms the address by the code that was sent to it. A wrong code is counted: the answer says how many tries are left. */
   confirmEmail(
     request: ConfirmEmailRequest,
     callback: (error: ServiceError | null, response: ConfirmEmailReply) => void,

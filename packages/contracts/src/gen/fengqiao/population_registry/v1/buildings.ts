@@ -24,7 +24,6 @@ export const protobufPackage = "fengqiao.population_registry.v1";
 export const protobufFileName = "fengqiao/population_registry/v1/buildings.proto";
 
 export interface Building {
-  /** 17 digits: community (12) and sequence (5). It does not name the grid, because a building outlives grids. */
   readonly buildingCode: string;
   readonly version: number;
   readonly name: string;
@@ -34,21 +33,16 @@ export interface Building {
   readonly units: number;
   readonly floors: number;
   readonly basementFloors: number;
-  /** Rooms on each floor of each unit. */
   readonly roomsAFloor: number;
   readonly communityCode: string;
-  /** Empty while the building belongs to no grid. */
   readonly gridCode: string;
   readonly gridSince: Date | undefined;
 }
 
-/** A dwelling of a building. */
 export interface Room {
-  /** Building (17), unit (2), floor (3, signed) and number on the floor (2 to 4). */
   readonly roomCode: string;
   readonly unit: number;
   readonly floor: number;
-  /** As it stands on the door: 302 is the second room of the third floor. */
   readonly door: string;
 }
 
@@ -91,7 +85,6 @@ export interface BatchGetBuildingsRequest {
 
 export interface ListBuildingsRequest {
   readonly communityCode: string;
-  /** Instead of the community. */
   readonly gridCode: string;
   readonly pageToken: string;
   readonly pageSize: number;
@@ -115,10 +108,7 @@ export interface SearchBuildingsRequest {
 }
 
 export interface BuildingHit {
-  readonly building:
-    | Building
-    | undefined;
-  /** Between 0 and 1; 1 is the whole name. */
+  readonly building: Building | undefined;
   readonly score: number;
 }
 
@@ -1870,10 +1860,8 @@ export const SearchBuildingsReply: MessageFns<
   },
 };
 
-/** Buildings with their public addresses, and the rooms in them. */
 export type BuildingServiceService = typeof BuildingServiceService;
 export const BuildingServiceService = {
-  /** Enters a building. Its community is the first 12 digits of its code. */
   registerBuilding: {
     path: "/fengqiao.population_registry.v1.BuildingService/RegisterBuilding" as const,
     requestStream: false as const,
@@ -1884,7 +1872,6 @@ export const BuildingServiceService = {
     responseSerialize: (value: Receipt): Buffer => Buffer.from(Receipt.encode(value).finish()),
     responseDeserialize: (value: Buffer): Receipt => Receipt.decode(value),
   },
-  /** Enters up to 200 buildings; a row that is refused does not stop the others. */
   registerBuildings: {
     path: "/fengqiao.population_registry.v1.BuildingService/RegisterBuildings" as const,
     requestStream: false as const,
@@ -1895,7 +1882,6 @@ export const BuildingServiceService = {
     responseSerialize: (value: RowResults): Buffer => Buffer.from(RowResults.encode(value).finish()),
     responseDeserialize: (value: Buffer): RowResults => RowResults.decode(value),
   },
-  /** Corrects what was entered of a building. */
   correctBuilding: {
     path: "/fengqiao.population_registry.v1.BuildingService/CorrectBuilding" as const,
     requestStream: false as const,
@@ -1915,7 +1901,6 @@ export const BuildingServiceService = {
     responseSerialize: (value: Building): Buffer => Buffer.from(Building.encode(value).finish()),
     responseDeserialize: (value: Buffer): Building => Building.decode(value),
   },
-  /** Those of the codes that are registered. */
   batchGetBuildings: {
     path: "/fengqiao.population_registry.v1.BuildingService/BatchGetBuildings" as const,
     requestStream: false as const,
@@ -1926,7 +1911,6 @@ export const BuildingServiceService = {
     responseSerialize: (value: ListBuildingsReply): Buffer => Buffer.from(ListBuildingsReply.encode(value).finish()),
     responseDeserialize: (value: Buffer): ListBuildingsReply => ListBuildingsReply.decode(value),
   },
-  /** Buildings of a community, of a grid, or of the town, by code. */
   listBuildings: {
     path: "/fengqiao.population_registry.v1.BuildingService/ListBuildings" as const,
     requestStream: false as const,
@@ -1936,7 +1920,6 @@ export const BuildingServiceService = {
     responseSerialize: (value: ListBuildingsReply): Buffer => Buffer.from(ListBuildingsReply.encode(value).finish()),
     responseDeserialize: (value: Buffer): ListBuildingsReply => ListBuildingsReply.decode(value),
   },
-  /** Every room of a building, floor by floor. */
   listRooms: {
     path: "/fengqiao.population_registry.v1.BuildingService/ListRooms" as const,
     requestStream: false as const,
@@ -1946,7 +1929,6 @@ export const BuildingServiceService = {
     responseSerialize: (value: ListRoomsReply): Buffer => Buffer.from(ListRoomsReply.encode(value).finish()),
     responseDeserialize: (value: Buffer): ListRoomsReply => ListRoomsReply.decode(value),
   },
-  /** Buildings by what people type: name, address, house number, pinyin or its initials. At most ten, the best first. */
   searchBuildings: {
     path: "/fengqiao.population_registry.v1.BuildingService/SearchBuildings" as const,
     requestStream: false as const,
@@ -1961,25 +1943,17 @@ export const BuildingServiceService = {
 } as const;
 
 export interface BuildingServiceServer extends UntypedServiceImplementation {
-  /** Enters a building. Its community is the first 12 digits of its code. */
   registerBuilding: handleUnaryCall<RegisterBuildingRequest, Receipt>;
-  /** Enters up to 200 buildings; a row that is refused does not stop the others. */
   registerBuildings: handleUnaryCall<RegisterBuildingsRequest, RowResults>;
-  /** Corrects what was entered of a building. */
   correctBuilding: handleUnaryCall<CorrectBuildingRequest, Receipt>;
   getBuilding: handleUnaryCall<GetBuildingRequest, Building>;
-  /** Those of the codes that are registered. */
   batchGetBuildings: handleUnaryCall<BatchGetBuildingsRequest, ListBuildingsReply>;
-  /** Buildings of a community, of a grid, or of the town, by code. */
   listBuildings: handleUnaryCall<ListBuildingsRequest, ListBuildingsReply>;
-  /** Every room of a building, floor by floor. */
   listRooms: handleUnaryCall<ListRoomsRequest, ListRoomsReply>;
-  /** Buildings by what people type: name, address, house number, pinyin or its initials. At most ten, the best first. */
   searchBuildings: handleUnaryCall<SearchBuildingsRequest, SearchBuildingsReply>;
 }
 
 export interface BuildingServiceClient extends Client {
-  /** Enters a building. Its community is the first 12 digits of its code. */
   registerBuilding(
     request: RegisterBuildingRequest,
     callback: (error: ServiceError | null, response: Receipt) => void,
@@ -1995,7 +1969,6 @@ export interface BuildingServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: Receipt) => void,
   ): ClientUnaryCall;
-  /** Enters up to 200 buildings; a row that is refused does not stop the others. */
   registerBuildings(
     request: RegisterBuildingsRequest,
     callback: (error: ServiceError | null, response: RowResults) => void,
@@ -2011,7 +1984,6 @@ export interface BuildingServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: RowResults) => void,
   ): ClientUnaryCall;
-  /** Corrects what was entered of a building. */
   correctBuilding(
     request: CorrectBuildingRequest,
     callback: (error: ServiceError | null, response: Receipt) => void,
@@ -2042,7 +2014,6 @@ export interface BuildingServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: Building) => void,
   ): ClientUnaryCall;
-  /** Those of the codes that are registered. */
   batchGetBuildings(
     request: BatchGetBuildingsRequest,
     callback: (error: ServiceError | null, response: ListBuildingsReply) => void,
@@ -2058,7 +2029,6 @@ export interface BuildingServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: ListBuildingsReply) => void,
   ): ClientUnaryCall;
-  /** Buildings of a community, of a grid, or of the town, by code. */
   listBuildings(
     request: ListBuildingsRequest,
     callback: (error: ServiceError | null, response: ListBuildingsReply) => void,
@@ -2074,7 +2044,6 @@ export interface BuildingServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: ListBuildingsReply) => void,
   ): ClientUnaryCall;
-  /** Every room of a building, floor by floor. */
   listRooms(
     request: ListRoomsRequest,
     callback: (error: ServiceError | null, response: ListRoomsReply) => void,
@@ -2090,7 +2059,6 @@ export interface BuildingServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: ListRoomsReply) => void,
   ): ClientUnaryCall;
-  /** Buildings by what people type: name, address, house number, pinyin or its initials. At most ten, the best first. */
   searchBuildings(
     request: SearchBuildingsRequest,
     callback: (error: ServiceError | null, response: SearchBuildingsReply) => void,

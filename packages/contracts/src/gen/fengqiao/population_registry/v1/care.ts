@@ -23,21 +23,12 @@ export const protobufPackage = "fengqiao.population_registry.v1";
 
 export const protobufFileName = "fengqiao/population_registry/v1/care.proto";
 
-/**
- * The services there are lists for: a closed list, each with its lawful basis and the longest time that one decision holds.
- * 未成年人保护法 Art. 43 is a duty of the community; the others are offered to whoever agrees.
- */
 export const CarePurpose = {
   UNSPECIFIED: 0,
-  /** ELDER_ALONE_VISIT - By consent, 12 months at most. */
   ELDER_ALONE_VISIT: 1,
-  /** EMPTY_NEST_VISIT - By consent, 12 months at most. */
   EMPTY_NEST_VISIT: 2,
-  /** CHILD_LEFT_BEHIND - A statutory duty, 12 months at most. */
   CHILD_LEFT_BEHIND: 3,
-  /** DISABILITY_ASSISTANCE - By consent of whoever asked for it, 12 months at most. */
   DISABILITY_ASSISTANCE: 4,
-  /** HARDSHIP_HELP - By consent, 6 months at most. */
   HARDSHIP_HELP: 5,
 } as const;
 
@@ -96,7 +87,6 @@ export function carePurposeToJSON(object: CarePurpose): string {
   }
 }
 
-/** How somebody agreed. */
 export const ConsentForm = { UNSPECIFIED: 0, SIGNED: 1, SPOKEN: 2, APPLICATION: 3, GUARDIAN: 4 } as const;
 
 export type ConsentForm = typeof ConsentForm[keyof typeof ConsentForm];
@@ -187,7 +177,6 @@ export function careStatusToJSON(object: CareStatus): string {
   }
 }
 
-/** Why an entry ended; the last three come about by themselves. */
 export const CareEnding = {
   UNSPECIFIED: 0,
   OWN_WISH: 1,
@@ -266,7 +255,6 @@ export function careEndingToJSON(object: CareEnding): string {
   }
 }
 
-/** How somebody agreed, and on which day. */
 export interface Consent {
   readonly form: ConsentForm;
   readonly givenOn: string;
@@ -279,21 +267,12 @@ export interface CareEntry {
   readonly purpose: CarePurpose;
   readonly lawfulBasis: LawfulBasis;
   readonly status: CareStatus;
-  /** Why this person, as the latest decision said; empty once he was erased. */
   readonly reason: string;
   readonly from: string;
-  /** The last day. It ends by itself. */
   readonly until: string;
-  /** Absent where consent is not the basis. */
-  readonly consent:
-    | Consent
-    | undefined;
-  /** Who decided last, and when. */
+  readonly consent: Consent | undefined;
   readonly decidedById: string;
-  readonly decidedAt:
-    | Date
-    | undefined;
-  /** How often it was renewed, each by a decision of its own. */
+  readonly decidedAt: Date | undefined;
   readonly renewals: number;
   readonly ending: CareEnding;
   readonly endedAt: Date | undefined;
@@ -304,12 +283,9 @@ export interface CareEntry {
 export interface EnterCareRequest {
   readonly residentId: string;
   readonly purpose: CarePurpose;
-  /** Why this person is offered the service, for him to read; nothing about illness, belief or petitions. */
   readonly reason: string;
   readonly from: string;
-  /** The last day: after the first, and no later than the purpose allows. */
   readonly until: string;
-  /** Needed where consent is the basis. */
   readonly consent: Consent | undefined;
 }
 
@@ -317,7 +293,6 @@ export interface RenewCareRequest {
   readonly careEntryId: string;
   readonly reason: string;
   readonly until: string;
-  /** Given anew where consent is the basis. */
   readonly consent: Consent | undefined;
   readonly expectedVersion: number;
 }
@@ -329,7 +304,6 @@ export interface EndCareRequest {
 }
 
 export interface ListCareRequest {
-  /** A community or grid of the caller's own. */
   readonly territory: string;
   readonly pageToken: string;
   readonly pageSize: number;
@@ -1725,13 +1699,8 @@ export const EndMyCareRequest: MessageFns<EndMyCareRequest, "fengqiao.population
   },
 };
 
-/**
- * Care lists (关爱名单): who is offered a service, on which lawful basis, until when. An entry is a decision about a service,
- * not about a person: nobody is scored or counted by, no condition is named, and whoever is on a list sees it and can end it.
- */
 export type CareServiceService = typeof CareServiceService;
 export const CareServiceService = {
-  /** Puts a person on the list of one service for a time that the service's kind bounds. */
   enterCare: {
     path: "/fengqiao.population_registry.v1.CareService/EnterCare" as const,
     requestStream: false as const,
@@ -1741,7 +1710,6 @@ export const CareServiceService = {
     responseSerialize: (value: Receipt): Buffer => Buffer.from(Receipt.encode(value).finish()),
     responseDeserialize: (value: Buffer): Receipt => Receipt.decode(value),
   },
-  /** Goes on for another time: a new decision with a reason of its own, and with a new consent where consent is the basis. */
   renewCare: {
     path: "/fengqiao.population_registry.v1.CareService/RenewCare" as const,
     requestStream: false as const,
@@ -1751,7 +1719,6 @@ export const CareServiceService = {
     responseSerialize: (value: Receipt): Buffer => Buffer.from(Receipt.encode(value).finish()),
     responseDeserialize: (value: Buffer): Receipt => Receipt.decode(value),
   },
-  /** Ends an entry before its time; a consent that was withdrawn ends it at once. */
   endCare: {
     path: "/fengqiao.population_registry.v1.CareService/EndCare" as const,
     requestStream: false as const,
@@ -1761,7 +1728,6 @@ export const CareServiceService = {
     responseSerialize: (value: Receipt): Buffer => Buffer.from(Receipt.encode(value).finish()),
     responseDeserialize: (value: Buffer): Receipt => Receipt.decode(value),
   },
-  /** Who is on the lists in the caller's territory, the first to end first. Everybody shown sees that he was looked at. */
   listCare: {
     path: "/fengqiao.population_registry.v1.CareService/ListCare" as const,
     requestStream: false as const,
@@ -1771,7 +1737,6 @@ export const CareServiceService = {
     responseSerialize: (value: ListCareReply): Buffer => Buffer.from(ListCareReply.encode(value).finish()),
     responseDeserialize: (value: Buffer): ListCareReply => ListCareReply.decode(value),
   },
-  /** The lists that one person is or was on, the latest first. He sees that somebody looked. */
   listCareOf: {
     path: "/fengqiao.population_registry.v1.CareService/ListCareOf" as const,
     requestStream: false as const,
@@ -1781,7 +1746,6 @@ export const CareServiceService = {
     responseSerialize: (value: ListCareReply): Buffer => Buffer.from(ListCareReply.encode(value).finish()),
     responseDeserialize: (value: Buffer): ListCareReply => ListCareReply.decode(value),
   },
-  /** The lists that the caller is or was on: why, on which basis, until when. */
   listMyCare: {
     path: "/fengqiao.population_registry.v1.CareService/ListMyCare" as const,
     requestStream: false as const,
@@ -1791,7 +1755,6 @@ export const CareServiceService = {
     responseSerialize: (value: ListCareReply): Buffer => Buffer.from(ListCareReply.encode(value).finish()),
     responseDeserialize: (value: Buffer): ListCareReply => ListCareReply.decode(value),
   },
-  /** The caller does not want the service any longer: the entry ends at once, whatever its basis. */
   endMyCare: {
     path: "/fengqiao.population_registry.v1.CareService/EndMyCare" as const,
     requestStream: false as const,
@@ -1804,24 +1767,16 @@ export const CareServiceService = {
 } as const;
 
 export interface CareServiceServer extends UntypedServiceImplementation {
-  /** Puts a person on the list of one service for a time that the service's kind bounds. */
   enterCare: handleUnaryCall<EnterCareRequest, Receipt>;
-  /** Goes on for another time: a new decision with a reason of its own, and with a new consent where consent is the basis. */
   renewCare: handleUnaryCall<RenewCareRequest, Receipt>;
-  /** Ends an entry before its time; a consent that was withdrawn ends it at once. */
   endCare: handleUnaryCall<EndCareRequest, Receipt>;
-  /** Who is on the lists in the caller's territory, the first to end first. Everybody shown sees that he was looked at. */
   listCare: handleUnaryCall<ListCareRequest, ListCareReply>;
-  /** The lists that one person is or was on, the latest first. He sees that somebody looked. */
   listCareOf: handleUnaryCall<ListCareOfRequest, ListCareReply>;
-  /** The lists that the caller is or was on: why, on which basis, until when. */
   listMyCare: handleUnaryCall<ListMyCareRequest, ListCareReply>;
-  /** The caller does not want the service any longer: the entry ends at once, whatever its basis. */
   endMyCare: handleUnaryCall<EndMyCareRequest, Receipt>;
 }
 
 export interface CareServiceClient extends Client {
-  /** Puts a person on the list of one service for a time that the service's kind bounds. */
   enterCare(
     request: EnterCareRequest,
     callback: (error: ServiceError | null, response: Receipt) => void,
@@ -1837,7 +1792,6 @@ export interface CareServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: Receipt) => void,
   ): ClientUnaryCall;
-  /** Goes on for another time: a new decision with a reason of its own, and with a new consent where consent is the basis. */
   renewCare(
     request: RenewCareRequest,
     callback: (error: ServiceError | null, response: Receipt) => void,
@@ -1853,7 +1807,6 @@ export interface CareServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: Receipt) => void,
   ): ClientUnaryCall;
-  /** Ends an entry before its time; a consent that was withdrawn ends it at once. */
   endCare(request: EndCareRequest, callback: (error: ServiceError | null, response: Receipt) => void): ClientUnaryCall;
   endCare(
     request: EndCareRequest,
@@ -1866,7 +1819,6 @@ export interface CareServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: Receipt) => void,
   ): ClientUnaryCall;
-  /** Who is on the lists in the caller's territory, the first to end first. Everybody shown sees that he was looked at. */
   listCare(
     request: ListCareRequest,
     callback: (error: ServiceError | null, response: ListCareReply) => void,
@@ -1882,7 +1834,6 @@ export interface CareServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: ListCareReply) => void,
   ): ClientUnaryCall;
-  /** The lists that one person is or was on, the latest first. He sees that somebody looked. */
   listCareOf(
     request: ListCareOfRequest,
     callback: (error: ServiceError | null, response: ListCareReply) => void,
@@ -1898,7 +1849,6 @@ export interface CareServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: ListCareReply) => void,
   ): ClientUnaryCall;
-  /** The lists that the caller is or was on: why, on which basis, until when. */
   listMyCare(
     request: ListMyCareRequest,
     callback: (error: ServiceError | null, response: ListCareReply) => void,
@@ -1914,7 +1864,6 @@ export interface CareServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: ListCareReply) => void,
   ): ClientUnaryCall;
-  /** The caller does not want the service any longer: the entry ends at once, whatever its basis. */
   endMyCare(
     request: EndMyCareRequest,
     callback: (error: ServiceError | null, response: Receipt) => void,

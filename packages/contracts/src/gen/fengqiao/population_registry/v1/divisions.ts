@@ -21,7 +21,6 @@ export const protobufPackage = "fengqiao.population_registry.v1";
 
 export const protobufFileName = "fengqiao/population_registry/v1/divisions.proto";
 
-/** What a community's code says it is. */
 export const CommunityKind = { UNSPECIFIED: 0, RESIDENTS_COMMITTEE: 1, VILLAGERS_COMMITTEE: 2 } as const;
 
 export type CommunityKind = typeof CommunityKind[keyof typeof CommunityKind];
@@ -62,7 +61,6 @@ export function communityKindToJSON(object: CommunityKind): string {
 }
 
 export interface Community {
-  /** 12 digits: town (9) and sequence (3). */
   readonly communityCode: string;
   readonly version: number;
   readonly name: string;
@@ -593,10 +591,8 @@ export const ListCommunitiesReply: MessageFns<
   },
 };
 
-/** The town's communities: every list and figure has their names from here. */
 export type DivisionServiceService = typeof DivisionServiceService;
 export const DivisionServiceService = {
-  /** Enters a community of the town. Its code says what it is: 001 to 199 a residents' committee, 200 to 399 a villagers'. */
   defineCommunity: {
     path: "/fengqiao.population_registry.v1.DivisionService/DefineCommunity" as const,
     requestStream: false as const,
@@ -607,7 +603,6 @@ export const DivisionServiceService = {
     responseSerialize: (value: Receipt): Buffer => Buffer.from(Receipt.encode(value).finish()),
     responseDeserialize: (value: Buffer): Receipt => Receipt.decode(value),
   },
-  /** Corrects a community's name. */
   renameCommunity: {
     path: "/fengqiao.population_registry.v1.DivisionService/RenameCommunity" as const,
     requestStream: false as const,
@@ -618,7 +613,6 @@ export const DivisionServiceService = {
     responseSerialize: (value: Receipt): Buffer => Buffer.from(Receipt.encode(value).finish()),
     responseDeserialize: (value: Buffer): Receipt => Receipt.decode(value),
   },
-  /** The town and all its communities, by code. */
   listCommunities: {
     path: "/fengqiao.population_registry.v1.DivisionService/ListCommunities" as const,
     requestStream: false as const,
@@ -633,16 +627,12 @@ export const DivisionServiceService = {
 } as const;
 
 export interface DivisionServiceServer extends UntypedServiceImplementation {
-  /** Enters a community of the town. Its code says what it is: 001 to 199 a residents' committee, 200 to 399 a villagers'. */
   defineCommunity: handleUnaryCall<DefineCommunityRequest, Receipt>;
-  /** Corrects a community's name. */
   renameCommunity: handleUnaryCall<RenameCommunityRequest, Receipt>;
-  /** The town and all its communities, by code. */
   listCommunities: handleUnaryCall<ListCommunitiesRequest, ListCommunitiesReply>;
 }
 
 export interface DivisionServiceClient extends Client {
-  /** Enters a community of the town. Its code says what it is: 001 to 199 a residents' committee, 200 to 399 a villagers'. */
   defineCommunity(
     request: DefineCommunityRequest,
     callback: (error: ServiceError | null, response: Receipt) => void,
@@ -658,7 +648,6 @@ export interface DivisionServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: Receipt) => void,
   ): ClientUnaryCall;
-  /** Corrects a community's name. */
   renameCommunity(
     request: RenameCommunityRequest,
     callback: (error: ServiceError | null, response: Receipt) => void,
@@ -674,7 +663,6 @@ export interface DivisionServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: Receipt) => void,
   ): ClientUnaryCall;
-  /** The town and all its communities, by code. */
   listCommunities(
     request: ListCommunitiesRequest,
     callback: (error: ServiceError | null, response: ListCommunitiesReply) => void,

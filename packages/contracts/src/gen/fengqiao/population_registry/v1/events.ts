@@ -89,40 +89,33 @@ export const protobufPackage = "fengqiao.population_registry.v1";
 
 export const protobufFileName = "fengqiao/population_registry/v1/events.proto";
 
-/** A community was entered. */
 export interface CommunityDefined {
   readonly communityCode: string;
   readonly kind: CommunityKind;
 }
 
-/** A community has another name. */
 export interface CommunityRenamed {
   readonly communityCode: string;
 }
 
-/** A building was entered. */
 export interface BuildingRegistered {
   readonly buildingCode: string;
   readonly communityCode: string;
 }
 
-/** A building's particulars were corrected. */
 export interface BuildingCorrected {
   readonly buildingCode: string;
   readonly communityCode: string;
 }
 
-/** The registry knows which grid a building belongs to now. */
 export interface BuildingGridKnown {
   readonly buildingCode: string;
   readonly communityCode: string;
   readonly gridCode: string;
-  /** Empty when it belonged to none. */
   readonly fromGridCode: string;
   readonly since: Date | undefined;
 }
 
-/** A person was entered. */
 export interface ResidentRegistered {
   readonly residentId: string;
   readonly communityCode: string;
@@ -132,41 +125,31 @@ export interface ResidentRegistered {
   readonly residenceStatus: ResidenceStatus;
 }
 
-/** A person's record was corrected: in which fields, not how. */
 export interface ResidentCorrected {
   readonly residentId: string;
   readonly fields: readonly ResidentField[];
 }
 
-/** Two records are known to be of two people. */
 export interface ResidentsDistinguished {
   readonly distinctionId: string;
   readonly residentIds: readonly string[];
   readonly ground: DistinctionGround;
 }
 
-/**
- * Two records were of one person: the other is merged into this one. Whoever keeps the other's id puts this one in its
- * place.
- */
 export interface ResidentsMerged {
   readonly residentId: string;
   readonly otherId: string;
-  /** The other's account, if it had one: it is this record's now. */
   readonly personId: string;
   readonly fields: readonly MergeField[];
   readonly ground: MergeGround;
 }
 
-/** They were of two people after all: the other is a record of its own again. */
 export interface ResidentsUnmerged {
   readonly residentId: string;
   readonly otherId: string;
-  /** The account that went back with it. */
   readonly personId: string;
 }
 
-/** A person lives elsewhere, or the building came to another grid. Empty codes to: out of town. */
 export interface ResidentMoved {
   readonly residentId: string;
   readonly fromBuildingCode: string;
@@ -175,7 +158,6 @@ export interface ResidentMoved {
   readonly toGridCode: string;
 }
 
-/** A household was opened. */
 export interface HouseholdOpened {
   readonly householdId: string;
   readonly headId: string;
@@ -183,50 +165,41 @@ export interface HouseholdOpened {
   readonly gridCode: string;
 }
 
-/** A person joined a household. */
 export interface HouseholdJoined {
   readonly householdId: string;
   readonly residentId: string;
   readonly relation: Relation;
 }
 
-/** A person left a household. */
 export interface HouseholdLeft {
   readonly householdId: string;
   readonly residentId: string;
-  /** The last member left. */
   readonly ended: boolean;
 }
 
-/** Everything personal of a person was destroyed: whoever keeps something of him destroys it too. */
 export interface PersonErased {
   readonly residentId: string;
-  /** His account, if he had one. */
   readonly personId: string;
   readonly reason: ErasureReason;
 }
 
-/** Somebody looked at a person in clear. */
 export interface AccessRecorded {
   readonly lookId: string;
   readonly purpose: LookPurpose;
 }
 
-/** A sheet of people was loaded to its end. */
 export interface ImportLoaded {
   readonly importId: string;
   readonly entered: number;
   readonly refused: number;
 }
 
-/** Everybody whom an import entered was taken off the register again, unless somebody had worked on the record. */
 export interface ImportUndone {
   readonly importId: string;
   readonly undone: number;
   readonly kept: number;
 }
 
-/** Somebody asked for a file of people: how many columns, and how many of them in clear. */
 export interface ExportAsked {
   readonly exportId: string;
   readonly purpose: LookPurpose;
@@ -234,121 +207,86 @@ export interface ExportAsked {
   readonly territories: readonly string[];
   readonly columns: number;
   readonly columnsInClear: number;
-  /** The form whose answers it is asked with; empty where it has none. */
   readonly formId: string;
-  /** On which basis children under fourteen are in clear; without one they are masked. */
   readonly childrenBasis: ChildrenBasis;
 }
 
-/** One of two agreed to an export. */
 export interface ExportApproved {
   readonly exportId: string;
   readonly approvals: number;
   readonly askedById: string;
-  /** Nobody else has to agree. */
   readonly approved: boolean;
 }
 
-/** An export was refused. */
 export interface ExportRefused {
   readonly exportId: string;
   readonly askedById: string;
 }
 
-/** Who asked took it back before it was made. */
 export interface ExportWithdrawn {
   readonly exportId: string;
-  /** Whoever answers for all of these was asked to agree; empty where it was withdrawn before this was said. */
   readonly territories: readonly string[];
 }
 
-/**
- * What two agreed to came to no file: nobody was found (EXPORT_STATUS_EMPTY), or more than one file may hold
- * (EXPORT_STATUS_TOO_LARGE).
- */
 export interface ExportNotMade {
   readonly exportId: string;
   readonly askedById: string;
   readonly status: ExportStatus;
 }
 
-/** A file of so many people was made. */
 export interface ExportMade {
   readonly exportId: string;
   readonly people: number;
   readonly askedById: string;
-  /** How many of them were under fourteen that day. */
   readonly children: number;
 }
 
-/** The file left. */
 export interface ExportDownloaded {
   readonly exportId: string;
 }
 
-/** A day is left in which it may be approved, made or taken. */
 export interface ExportExpiring {
   readonly exportId: string;
   readonly askedById: string;
 }
 
-/** Nobody acted in time, and the file, if there was one, is destroyed. */
 export interface ExportExpired {
   readonly exportId: string;
   readonly fileDestroyed: boolean;
 }
 
-/** A person asked about his own data. */
 export interface DataRequestReceived {
   readonly dataRequestId: string;
   readonly kind: DataRequestKind;
-  readonly dueAt:
-    | Date
-    | undefined;
-  /** His account; empty where he has none. */
+  readonly dueAt: Date | undefined;
   readonly personId: string;
-  /** Where he lives. */
   readonly communityCode: string;
 }
 
-/** He was answered. */
 export interface DataRequestDecided {
   readonly dataRequestId: string;
   readonly granted: boolean;
-  /** Where it was not granted. */
   readonly ground: DataRequestGround;
-  /** The account that he has now; empty where he has none. */
   readonly personId: string;
 }
 
-/** What was granted is done. */
 export interface DataRequestFinished {
   readonly dataRequestId: string;
-  /** The account that he has now; empty where he has none, and where the answer was all that was asked for. */
   readonly personId: string;
 }
 
-/** A request about data is not done with, and three working days are left. */
 export interface DataRequestDueSoon {
   readonly dataRequestId: string;
-  readonly dueAt:
-    | Date
-    | undefined;
-  /** Where the person lives. */
+  readonly dueAt: Date | undefined;
   readonly communityCode: string;
 }
 
-/** A request about data was not done with in time. */
 export interface DataRequestOverdue {
   readonly dataRequestId: string;
-  readonly dueAt:
-    | Date
-    | undefined;
-  /** Where the person lives. */
+  readonly dueAt: Date | undefined;
   readonly communityCode: string;
 }
 
-/** An organisation was entered. */
 export interface OrganisationRegistered {
   readonly organisationId: string;
   readonly communityCode: string;
@@ -357,13 +295,11 @@ export interface OrganisationRegistered {
   readonly kind: OrganisationKind;
 }
 
-/** An organisation's record was corrected: in which fields, not how. */
 export interface OrganisationCorrected {
   readonly organisationId: string;
   readonly fields: readonly OrganisationField[];
 }
 
-/** An organisation is elsewhere, or its building came to another grid. */
 export interface OrganisationMoved {
   readonly organisationId: string;
   readonly fromBuildingCode: string;
@@ -372,55 +308,45 @@ export interface OrganisationMoved {
   readonly toGridCode: string;
 }
 
-/** An organisation closed or left the town. */
 export interface OrganisationEnded {
   readonly organisationId: string;
   readonly ending: OrganisationEnding;
 }
 
-/** An organisation that had closed or left is open again. */
 export interface OrganisationReopened {
   readonly organisationId: string;
 }
 
-/** A service is offered to somebody. Neither who he is nor which service it is stands here. */
 export interface CareEntered {
   readonly careEntryId: string;
   readonly lawfulBasis: LawfulBasis;
 }
 
-/** It goes on, by a decision of its own. */
 export interface CareRenewed {
   readonly careEntryId: string;
 }
 
-/** It ended. */
 export interface CareEnded {
   readonly careEntryId: string;
   readonly ending: CareEnding;
 }
 
-/** A form was opened: whoever it is about may be asked. */
 export interface FormOpened {
   readonly formId: string;
-  /** How many of its columns are fields of the register, and how many have to be asked. */
   readonly fields: number;
   readonly questions: number;
 }
 
-/** Nobody is asked any more. */
 export interface FormClosed {
   readonly formId: string;
 }
 
-/** A person answered, or answered anew. What he said stands nowhere but in the registry. */
 export interface SheetAnswered {
   readonly sheetId: string;
   readonly formId: string;
   readonly residentId: string;
 }
 
-/** A resident answers for a building from now on. */
 export interface BuildingLeaderAppointed {
   readonly buildingCode: string;
   readonly communityCode: string;
@@ -428,14 +354,12 @@ export interface BuildingLeaderAppointed {
   readonly residentId: string;
 }
 
-/** A resident answers for a building no longer. */
 export interface BuildingLeaderEnded {
   readonly buildingCode: string;
   readonly residentId: string;
   readonly ending: LeaderEnding;
 }
 
-/** A room is let from now on. Which room it is, and by whom it is let, is told to nobody. */
 export interface LettingRegistered {
   readonly lettingId: string;
   readonly buildingCode: string;
@@ -444,33 +368,28 @@ export interface LettingRegistered {
   readonly use: LettingUse;
 }
 
-/** A letting was corrected: in which fields and why, not how. */
 export interface LettingCorrected {
   readonly lettingId: string;
   readonly fields: readonly LettingField[];
   readonly reason: LettingReason;
 }
 
-/** Somebody rents a room that is let. */
 export interface TenantAdded {
   readonly lettingId: string;
   readonly residentId: string;
 }
 
-/** Somebody rents a room no longer. */
 export interface TenantLeft {
   readonly lettingId: string;
   readonly residentId: string;
   readonly ending: TenancyEnding;
 }
 
-/** The fire safety of a home was looked at. */
 export interface LettingChecked {
   readonly lettingId: string;
   readonly outcome: LettingCheckOutcome;
 }
 
-/** A room is let no longer. */
 export interface LettingEnded {
   readonly lettingId: string;
   readonly ending: LettingEnding;

@@ -39,13 +39,9 @@ export const ExportStatus = {
   REFUSED: 3,
   MAKING: 4,
   MADE: 5,
-  /** EMPTY - Nobody of the territory could be exported when it was made. */
   EMPTY: 6,
-  /** EXPIRED - Nobody acted in time; a file that was made is destroyed. */
   EXPIRED: 7,
-  /** TOO_LARGE - More than one file may hold. */
   TOO_LARGE: 8,
-  /** WITHDRAWN - Who asked took it back before it was made. */
   WITHDRAWN: 9,
 } as const;
 
@@ -128,10 +124,6 @@ export function exportStatusToJSON(object: ExportStatus): string {
   }
 }
 
-/**
- * What is held of a person, and a file may hold: a closed list, told in full at GET /v1/fields. What is sensitive (numbers,
- * telephones, room) needs a reason of its own in clear.
- */
 export const ExportField = {
   UNSPECIFIED: 0,
   NAME: 1,
@@ -145,7 +137,6 @@ export const ExportField = {
   GRID_CODE: 9,
   KIND: 10,
   RESIDENCE_STATUS: 11,
-  /** AGE - In full years, on the day it is asked. */
   AGE: 12,
   COMMUNITY: 13,
   HOUSEHOLD_NUMBER: 14,
@@ -288,7 +279,6 @@ export function exportFieldToJSON(object: ExportField): string {
   }
 }
 
-/** On which basis the personal columns of children under fourteen may be in clear as everybody's; without one they stay masked. */
 export const ChildrenBasis = {
   UNSPECIFIED: 0,
   LEFT_BEHIND_CARE: 1,
@@ -387,9 +377,7 @@ export function exportFormatToJSON(object: ExportFormat): string {
 
 export interface ExportColumn {
   readonly field: ExportField;
-  /** Otherwise it is masked, where it is personal. */
   readonly clear: boolean;
-  /** Why it is needed in clear; required where it is sensitive. */
   readonly reason: string;
 }
 
@@ -409,55 +397,31 @@ export interface Export {
   readonly columns: readonly ExportColumn[];
   readonly format: ExportFormat;
   readonly askedById: string;
-  readonly askedAt:
-    | Date
-    | undefined;
-  /** How many people lived there when it was asked for. */
+  readonly askedAt: Date | undefined;
   readonly expected: number;
   readonly approvals: readonly ExportApproval[];
   readonly refusedById: string;
   readonly refusal: string;
-  /** How many are in the file, or were written so far. */
   readonly people: number;
-  readonly madeAt:
-    | Date
-    | undefined;
-  /** When what it waits for must have happened, or the file is destroyed. */
-  readonly endsAt:
-    | Date
-    | undefined;
-  /** Every time the file left. */
+  readonly madeAt: Date | undefined;
+  readonly endsAt: Date | undefined;
   readonly downloads: readonly Date[];
-  /** The form whose answers stand in the file; empty where none do. */
   readonly formId: string;
-  /** When who asked took it back. */
-  readonly withdrawnAt:
-    | Date
-    | undefined;
-  /** How many of those who lived there when it was asked for were under fourteen; counted a moment later, before anybody agrees. */
+  readonly withdrawnAt: Date | undefined;
   readonly expectedChildren: number;
   readonly childrenCounted: boolean;
-  /** Why their personal columns may be in clear; without it they stay masked, whatever the columns say. */
   readonly childrenBasis: ChildrenBasis;
-  /** How many in the file were under fourteen on the day on which it was made. */
   readonly children: number;
 }
 
 export interface AskExportRequest {
   readonly purpose: LookPurpose;
-  /** For what the people in it are needed, in words that each of them will read. */
   readonly words: string;
   readonly lawfulBasis: LawfulBasis;
-  /** Codes of communities and grids. */
   readonly territories: readonly string[];
   readonly columns: readonly ExportColumn[];
   readonly format: ExportFormat;
-  /**
-   * A form whose answers the file holds beside the columns: it has the people whom the form is about, the columns are fields of
-   * the form, and the territories lie within its own. Empty for a file without answers.
-   */
   readonly formId: string;
-  /** Only where children under fourteen have to be in clear as well; left out, their personal columns stay masked. */
   readonly childrenBasis: ChildrenBasis;
 }
 
@@ -2100,10 +2064,8 @@ export const DownloadExportRequest: MessageFns<
   },
 };
 
-/** Files of people for a stated purpose. Two others agree first; everybody in the file sees that he is. */
 export type ExportServiceService = typeof ExportServiceService;
 export const ExportServiceService = {
-  /** Asks for a file of the people of a territory: why, on which basis, which columns, and which of them in clear. */
   askExport: {
     path: "/fengqiao.population_registry.v1.ExportService/AskExport" as const,
     requestStream: false as const,
@@ -2122,7 +2084,6 @@ export const ExportServiceService = {
     responseSerialize: (value: Export): Buffer => Buffer.from(Export.encode(value).finish()),
     responseDeserialize: (value: Buffer): Export => Export.decode(value),
   },
-  /** The latest first: what waits for agreement, what was made, and who has it. */
   listExports: {
     path: "/fengqiao.population_registry.v1.ExportService/ListExports" as const,
     requestStream: false as const,
@@ -2132,7 +2093,6 @@ export const ExportServiceService = {
     responseSerialize: (value: ListExportsReply): Buffer => Buffer.from(ListExportsReply.encode(value).finish()),
     responseDeserialize: (value: Buffer): ListExportsReply => ListExportsReply.decode(value),
   },
-  /** Agrees. Two do, each another, and neither is who asked. */
   approveExport: {
     path: "/fengqiao.population_registry.v1.ExportService/ApproveExport" as const,
     requestStream: false as const,
@@ -2142,7 +2102,6 @@ export const ExportServiceService = {
     responseSerialize: (value: Receipt): Buffer => Buffer.from(Receipt.encode(value).finish()),
     responseDeserialize: (value: Buffer): Receipt => Receipt.decode(value),
   },
-  /** Refuses, with a reason. One is enough. */
   refuseExport: {
     path: "/fengqiao.population_registry.v1.ExportService/RefuseExport" as const,
     requestStream: false as const,
@@ -2152,7 +2111,6 @@ export const ExportServiceService = {
     responseSerialize: (value: Receipt): Buffer => Buffer.from(Receipt.encode(value).finish()),
     responseDeserialize: (value: Buffer): Receipt => Receipt.decode(value),
   },
-  /** Takes it back, for who asked, as long as no file is being made. */
   withdrawExport: {
     path: "/fengqiao.population_registry.v1.ExportService/WithdrawExport" as const,
     requestStream: false as const,
@@ -2163,7 +2121,6 @@ export const ExportServiceService = {
     responseSerialize: (value: Receipt): Buffer => Buffer.from(Receipt.encode(value).finish()),
     responseDeserialize: (value: Buffer): Receipt => Receipt.decode(value),
   },
-  /** Makes the file, for who asked, of the people his posts let him see now. Everybody in it gets a look first. */
   makeExport: {
     path: "/fengqiao.population_registry.v1.ExportService/MakeExport" as const,
     requestStream: false as const,
@@ -2173,7 +2130,6 @@ export const ExportServiceService = {
     responseSerialize: (value: Receipt): Buffer => Buffer.from(Receipt.encode(value).finish()),
     responseDeserialize: (value: Buffer): Receipt => Receipt.decode(value),
   },
-  /** The file, for who asked, as long as it is kept. Every download is recorded before the first byte leaves. */
   downloadExport: {
     path: "/fengqiao.population_registry.v1.ExportService/DownloadExport" as const,
     requestStream: false as const,
@@ -2187,25 +2143,17 @@ export const ExportServiceService = {
 } as const;
 
 export interface ExportServiceServer extends UntypedServiceImplementation {
-  /** Asks for a file of the people of a territory: why, on which basis, which columns, and which of them in clear. */
   askExport: handleUnaryCall<AskExportRequest, Receipt>;
   getExport: handleUnaryCall<GetExportRequest, Export>;
-  /** The latest first: what waits for agreement, what was made, and who has it. */
   listExports: handleUnaryCall<ListExportsRequest, ListExportsReply>;
-  /** Agrees. Two do, each another, and neither is who asked. */
   approveExport: handleUnaryCall<ApproveExportRequest, Receipt>;
-  /** Refuses, with a reason. One is enough. */
   refuseExport: handleUnaryCall<RefuseExportRequest, Receipt>;
-  /** Takes it back, for who asked, as long as no file is being made. */
   withdrawExport: handleUnaryCall<WithdrawExportRequest, Receipt>;
-  /** Makes the file, for who asked, of the people his posts let him see now. Everybody in it gets a look first. */
   makeExport: handleUnaryCall<MakeExportRequest, Receipt>;
-  /** The file, for who asked, as long as it is kept. Every download is recorded before the first byte leaves. */
   downloadExport: handleServerStreamingCall<DownloadExportRequest, FilePart>;
 }
 
 export interface ExportServiceClient extends Client {
-  /** Asks for a file of the people of a territory: why, on which basis, which columns, and which of them in clear. */
   askExport(
     request: AskExportRequest,
     callback: (error: ServiceError | null, response: Receipt) => void,
@@ -2236,7 +2184,6 @@ export interface ExportServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: Export) => void,
   ): ClientUnaryCall;
-  /** The latest first: what waits for agreement, what was made, and who has it. */
   listExports(
     request: ListExportsRequest,
     callback: (error: ServiceError | null, response: ListExportsReply) => void,
@@ -2252,7 +2199,6 @@ export interface ExportServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: ListExportsReply) => void,
   ): ClientUnaryCall;
-  /** Agrees. Two do, each another, and neither is who asked. */
   approveExport(
     request: ApproveExportRequest,
     callback: (error: ServiceError | null, response: Receipt) => void,
@@ -2268,7 +2214,6 @@ export interface ExportServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: Receipt) => void,
   ): ClientUnaryCall;
-  /** Refuses, with a reason. One is enough. */
   refuseExport(
     request: RefuseExportRequest,
     callback: (error: ServiceError | null, response: Receipt) => void,
@@ -2284,7 +2229,6 @@ export interface ExportServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: Receipt) => void,
   ): ClientUnaryCall;
-  /** Takes it back, for who asked, as long as no file is being made. */
   withdrawExport(
     request: WithdrawExportRequest,
     callback: (error: ServiceError | null, response: Receipt) => void,
@@ -2300,7 +2244,6 @@ export interface ExportServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: Receipt) => void,
   ): ClientUnaryCall;
-  /** Makes the file, for who asked, of the people his posts let him see now. Everybody in it gets a look first. */
   makeExport(
     request: MakeExportRequest,
     callback: (error: ServiceError | null, response: Receipt) => void,
@@ -2316,7 +2259,6 @@ export interface ExportServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: Receipt) => void,
   ): ClientUnaryCall;
-  /** The file, for who asked, as long as it is kept. Every download is recorded before the first byte leaves. */
   downloadExport(request: DownloadExportRequest, options?: Partial<CallOptions>): ClientReadableStream<FilePart>;
   downloadExport(
     request: DownloadExportRequest,

@@ -37,16 +37,7 @@ export const protobufPackage = "fengqiao.population_registry.v1";
 
 export const protobufFileName = "fengqiao/population_registry/v1/forms.proto";
 
-/** Whose fact a field is: it is corrected there and nowhere else. */
-export const FieldOwner = {
-  UNSPECIFIED: 0,
-  RESIDENT: 1,
-  HOUSEHOLD: 2,
-  BUILDING: 3,
-  COMMUNITY: 4,
-  /** GRID - Of grid-management: which grid a building belongs to. */
-  GRID: 5,
-} as const;
+export const FieldOwner = { UNSPECIFIED: 0, RESIDENT: 1, HOUSEHOLD: 2, BUILDING: 3, COMMUNITY: 4, GRID: 5 } as const;
 
 export type FieldOwner = typeof FieldOwner[keyof typeof FieldOwner];
 
@@ -232,7 +223,6 @@ export function titleVerdictToJSON(object: TitleVerdict): string {
   }
 }
 
-/** What the town asks of nobody. */
 export const RedLine = { UNSPECIFIED: 0, BELIEF: 1, PARTY: 2, PETITION: 3, CONTROL: 4, HEALTH: 5, SCORE: 6 } as const;
 
 export type RedLine = typeof RedLine[keyof typeof RedLine];
@@ -398,19 +388,15 @@ export function formStatusToJSON(object: FormStatus): string {
   }
 }
 
-/** A field of the catalogue. */
 export interface HeldField {
   readonly field: ExportField;
   readonly zh: string;
   readonly en: string;
-  /** Other words that offices use for it. */
   readonly aliases: readonly string[];
   readonly owner: FieldOwner;
   readonly privacy: FieldPrivacy;
   readonly origin: FieldOrigin;
-  /** The standard or list that its codes are of; empty where it has none. */
   readonly codeTable: string;
-  /** Empty where it has none. */
   readonly unit: string;
 }
 
@@ -424,9 +410,7 @@ export interface ListFieldsReply {
 export interface CheckedTitle {
   readonly title: string;
   readonly verdict: TitleVerdict;
-  /** The field that holds it. */
   readonly field: ExportField;
-  /** Why it may not be asked. */
   readonly redLine: RedLine;
 }
 
@@ -438,52 +422,35 @@ export interface CheckTitlesReply {
   readonly titles: readonly CheckedTitle[];
 }
 
-/** What has to be asked, because nobody in the town knows it yet. */
 export interface FormQuestion {
   readonly words: string;
   readonly kind: QuestionKind;
-  /** Of a number. */
   readonly unit: string;
-  /** Of one of a list: two at least. */
   readonly choices: readonly string[];
   readonly required: boolean;
 }
 
-/** A column: a field of the catalogue or a question, one of the two. */
 export interface FormColumn {
   readonly field: ExportField;
   readonly question: FormQuestion | undefined;
 }
 
-/** Whom a form is about: whoever lives in its territory and meets each condition that is given. */
 export interface FormAbout {
   readonly kind: ResidentKind;
   readonly residenceStatus: ResidenceStatus;
-  /** In full years, on the day it is asked. */
-  readonly ageFrom?:
-    | number
-    | undefined;
-  /** Included. */
+  readonly ageFrom?: number | undefined;
   readonly ageTo?: number | undefined;
 }
 
-/** What a form says. It is about no single person: names belong in no word of it. */
 export interface FormTerms {
   readonly title: string;
-  /** Who issues it. */
   readonly office: string;
   readonly purpose: LookPurpose;
-  /** For what it is needed, in words that whoever is asked will read. */
   readonly words: string;
   readonly lawfulBasis: LawfulBasis;
-  /** Codes of communities and grids. */
   readonly territories: readonly string[];
-  readonly about:
-    | FormAbout
-    | undefined;
-  /** The last day. */
+  readonly about: FormAbout | undefined;
   readonly until: string;
-  /** In their order; a field at least, so that it is known whose answers they are. */
   readonly columns: readonly FormColumn[];
 }
 
@@ -534,21 +501,16 @@ export interface GetFormProgressRequest {
   readonly formId: string;
 }
 
-/** How far it is in one place. */
 export interface FormCount {
   readonly buildingCode: string;
-  /** Empty while the building belongs to none. */
   readonly gridCode: string;
-  /** Whom the form is about and who lives there now. */
   readonly due: number;
-  /** Those of them who answered. */
   readonly answered: number;
 }
 
 export interface FormProgress {
   readonly due: number;
   readonly answered: number;
-  /** Buildings in which somebody is due, by their codes. */
   readonly buildings: readonly FormCount[];
 }
 
@@ -560,12 +522,10 @@ export interface ListSheetsRequest {
 export interface DueSheet {
   readonly residentId: string;
   readonly name: string;
-  /** Absent while nobody asked. */
   readonly answeredAt: Date | undefined;
 }
 
 export interface ListSheetsReply {
-  /** Those who were not asked yet come first. */
   readonly sheets: readonly DueSheet[];
 }
 
@@ -574,21 +534,16 @@ export interface GetSheetRequest {
   readonly residentId: string;
 }
 
-/** What is held under a column. */
 export interface HeldValue {
   readonly field: ExportField;
-  /** As a file would show it that is not in clear. */
   readonly text: string;
 }
 
 export interface SheetAnswer {
-  /** The place of its column in the form, counted from 1. */
   readonly column: number;
-  /** A number in digits, a day as YYYY-MM-DD, YES or NO, or the words of the choice. Empty where nothing is answered. */
   readonly value: string;
 }
 
-/** What the person answered to the very same question of another form within a year. */
 export interface SheetProposal {
   readonly column: number;
   readonly value: string;
@@ -601,13 +556,10 @@ export interface FormSheet {
   readonly residentId: string;
   readonly buildingCode: string;
   readonly held: readonly HeldValue[];
-  /** The last ones; none while nobody asked. */
   readonly answers: readonly SheetAnswer[];
   readonly answeredAt: Date | undefined;
   readonly answeredById: string;
-  /** To be confirmed; none once the sheet is answered. */
   readonly proposals: readonly SheetProposal[];
-  /** Whose sheet it is, whatever the form's columns are. */
   readonly name: string;
 }
 
@@ -627,7 +579,6 @@ export interface OwnAnswer {
   readonly value: string;
 }
 
-/** A form that holds what one answered. */
 export interface MyForm {
   readonly formId: string;
   readonly title: string;
@@ -4422,13 +4373,8 @@ export const ListMyFormsReply: MessageFns<ListMyFormsReply, "fengqiao.population
   },
 };
 
-/**
- * One entry, many forms (一表通): an office's form takes what the register holds, asks people only for the rest, and leaves the
- * town as an export alone.
- */
 export type FormServiceService = typeof FormServiceService;
 export const FormServiceService = {
-  /** What the register holds: each field with its words, who owns it, how personal it is and where its value comes from. */
   listFields: {
     path: "/fengqiao.population_registry.v1.FormService/ListFields" as const,
     requestStream: false as const,
@@ -4438,7 +4384,6 @@ export const FormServiceService = {
     responseSerialize: (value: ListFieldsReply): Buffer => Buffer.from(ListFieldsReply.encode(value).finish()),
     responseDeserialize: (value: Buffer): ListFieldsReply => ListFieldsReply.decode(value),
   },
-  /** Tells of each title of a spreadsheet whether it is held already, has to be asked, or may not be asked. */
   checkTitles: {
     path: "/fengqiao.population_registry.v1.FormService/CheckTitles" as const,
     requestStream: false as const,
@@ -4448,7 +4393,6 @@ export const FormServiceService = {
     responseSerialize: (value: CheckTitlesReply): Buffer => Buffer.from(CheckTitlesReply.encode(value).finish()),
     responseDeserialize: (value: Buffer): CheckTitlesReply => CheckTitlesReply.decode(value),
   },
-  /** Drafts a form. A question for what is held already is refused with the field that holds it. */
   draftForm: {
     path: "/fengqiao.population_registry.v1.FormService/DraftForm" as const,
     requestStream: false as const,
@@ -4458,7 +4402,6 @@ export const FormServiceService = {
     responseSerialize: (value: Receipt): Buffer => Buffer.from(Receipt.encode(value).finish()),
     responseDeserialize: (value: Buffer): Receipt => Receipt.decode(value),
   },
-  /** Says all of a draft anew. */
   reviseForm: {
     path: "/fengqiao.population_registry.v1.FormService/ReviseForm" as const,
     requestStream: false as const,
@@ -4468,7 +4411,6 @@ export const FormServiceService = {
     responseSerialize: (value: Receipt): Buffer => Buffer.from(Receipt.encode(value).finish()),
     responseDeserialize: (value: Buffer): Receipt => Receipt.decode(value),
   },
-  /** Opens a draft: people may be asked from now on, and the form stays as it is. */
   openForm: {
     path: "/fengqiao.population_registry.v1.FormService/OpenForm" as const,
     requestStream: false as const,
@@ -4478,7 +4420,6 @@ export const FormServiceService = {
     responseSerialize: (value: Receipt): Buffer => Buffer.from(Receipt.encode(value).finish()),
     responseDeserialize: (value: Buffer): Receipt => Receipt.decode(value),
   },
-  /** Closes an open form before its last day is over. Nobody is asked any more, and no answer changes. */
   closeForm: {
     path: "/fengqiao.population_registry.v1.FormService/CloseForm" as const,
     requestStream: false as const,
@@ -4488,7 +4429,6 @@ export const FormServiceService = {
     responseSerialize: (value: Receipt): Buffer => Buffer.from(Receipt.encode(value).finish()),
     responseDeserialize: (value: Buffer): Receipt => Receipt.decode(value),
   },
-  /** A form: what it asks, of whom, why and until when. Nobody is in it. */
   getForm: {
     path: "/fengqiao.population_registry.v1.FormService/GetForm" as const,
     requestStream: false as const,
@@ -4498,7 +4438,6 @@ export const FormServiceService = {
     responseSerialize: (value: Form): Buffer => Buffer.from(Form.encode(value).finish()),
     responseDeserialize: (value: Buffer): Form => Form.decode(value),
   },
-  /** Forms, the latest first. */
   listForms: {
     path: "/fengqiao.population_registry.v1.FormService/ListForms" as const,
     requestStream: false as const,
@@ -4508,7 +4447,6 @@ export const FormServiceService = {
     responseSerialize: (value: ListFormsReply): Buffer => Buffer.from(ListFormsReply.encode(value).finish()),
     responseDeserialize: (value: Buffer): ListFormsReply => ListFormsReply.decode(value),
   },
-  /** How far a form is in the caller's territory, by grid and building. Nobody is counted by who asks. */
   getFormProgress: {
     path: "/fengqiao.population_registry.v1.FormService/GetFormProgress" as const,
     requestStream: false as const,
@@ -4519,7 +4457,6 @@ export const FormServiceService = {
     responseSerialize: (value: FormProgress): Buffer => Buffer.from(FormProgress.encode(value).finish()),
     responseDeserialize: (value: Buffer): FormProgress => FormProgress.decode(value),
   },
-  /** Whose sheets are due in a building of the caller's territory, masked, and which are answered. */
   listSheets: {
     path: "/fengqiao.population_registry.v1.FormService/ListSheets" as const,
     requestStream: false as const,
@@ -4529,10 +4466,6 @@ export const FormServiceService = {
     responseSerialize: (value: ListSheetsReply): Buffer => Buffer.from(ListSheetsReply.encode(value).finish()),
     responseDeserialize: (value: Buffer): ListSheetsReply => ListSheetsReply.decode(value),
   },
-  /**
-   * A person's sheet: what is held, masked, and the questions with what was answered. Where an answer is shown, the person sees
-   * that somebody looked.
-   */
   getSheet: {
     path: "/fengqiao.population_registry.v1.FormService/GetSheet" as const,
     requestStream: false as const,
@@ -4542,7 +4475,6 @@ export const FormServiceService = {
     responseSerialize: (value: FormSheet): Buffer => Buffer.from(FormSheet.encode(value).finish()),
     responseDeserialize: (value: Buffer): FormSheet => FormSheet.decode(value),
   },
-  /** Keeps what a person answered; answered again, the last answers hold, as long as the form is open. */
   answerSheet: {
     path: "/fengqiao.population_registry.v1.FormService/AnswerSheet" as const,
     requestStream: false as const,
@@ -4552,7 +4484,6 @@ export const FormServiceService = {
     responseSerialize: (value: Receipt): Buffer => Buffer.from(Receipt.encode(value).finish()),
     responseDeserialize: (value: Buffer): Receipt => Receipt.decode(value),
   },
-  /** The forms that hold what the caller answered, the latest answer first, in clear. */
   listMyForms: {
     path: "/fengqiao.population_registry.v1.FormService/ListMyForms" as const,
     requestStream: false as const,
@@ -4565,39 +4496,22 @@ export const FormServiceService = {
 } as const;
 
 export interface FormServiceServer extends UntypedServiceImplementation {
-  /** What the register holds: each field with its words, who owns it, how personal it is and where its value comes from. */
   listFields: handleUnaryCall<ListFieldsRequest, ListFieldsReply>;
-  /** Tells of each title of a spreadsheet whether it is held already, has to be asked, or may not be asked. */
   checkTitles: handleUnaryCall<CheckTitlesRequest, CheckTitlesReply>;
-  /** Drafts a form. A question for what is held already is refused with the field that holds it. */
   draftForm: handleUnaryCall<DraftFormRequest, Receipt>;
-  /** Says all of a draft anew. */
   reviseForm: handleUnaryCall<ReviseFormRequest, Receipt>;
-  /** Opens a draft: people may be asked from now on, and the form stays as it is. */
   openForm: handleUnaryCall<OpenFormRequest, Receipt>;
-  /** Closes an open form before its last day is over. Nobody is asked any more, and no answer changes. */
   closeForm: handleUnaryCall<CloseFormRequest, Receipt>;
-  /** A form: what it asks, of whom, why and until when. Nobody is in it. */
   getForm: handleUnaryCall<GetFormRequest, Form>;
-  /** Forms, the latest first. */
   listForms: handleUnaryCall<ListFormsRequest, ListFormsReply>;
-  /** How far a form is in the caller's territory, by grid and building. Nobody is counted by who asks. */
   getFormProgress: handleUnaryCall<GetFormProgressRequest, FormProgress>;
-  /** Whose sheets are due in a building of the caller's territory, masked, and which are answered. */
   listSheets: handleUnaryCall<ListSheetsRequest, ListSheetsReply>;
-  /**
-   * A person's sheet: what is held, masked, and the questions with what was answered. Where an answer is shown, the person sees
-   * that somebody looked.
-   */
   getSheet: handleUnaryCall<GetSheetRequest, FormSheet>;
-  /** Keeps what a person answered; answered again, the last answers hold, as long as the form is open. */
   answerSheet: handleUnaryCall<AnswerSheetRequest, Receipt>;
-  /** The forms that hold what the caller answered, the latest answer first, in clear. */
   listMyForms: handleUnaryCall<ListMyFormsRequest, ListMyFormsReply>;
 }
 
 export interface FormServiceClient extends Client {
-  /** What the register holds: each field with its words, who owns it, how personal it is and where its value comes from. */
   listFields(
     request: ListFieldsRequest,
     callback: (error: ServiceError | null, response: ListFieldsReply) => void,
@@ -4613,7 +4527,6 @@ export interface FormServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: ListFieldsReply) => void,
   ): ClientUnaryCall;
-  /** Tells of each title of a spreadsheet whether it is held already, has to be asked, or may not be asked. */
   checkTitles(
     request: CheckTitlesRequest,
     callback: (error: ServiceError | null, response: CheckTitlesReply) => void,
@@ -4629,7 +4542,6 @@ export interface FormServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: CheckTitlesReply) => void,
   ): ClientUnaryCall;
-  /** Drafts a form. A question for what is held already is refused with the field that holds it. */
   draftForm(
     request: DraftFormRequest,
     callback: (error: ServiceError | null, response: Receipt) => void,
@@ -4645,7 +4557,6 @@ export interface FormServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: Receipt) => void,
   ): ClientUnaryCall;
-  /** Says all of a draft anew. */
   reviseForm(
     request: ReviseFormRequest,
     callback: (error: ServiceError | null, response: Receipt) => void,
@@ -4661,7 +4572,6 @@ export interface FormServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: Receipt) => void,
   ): ClientUnaryCall;
-  /** Opens a draft: people may be asked from now on, and the form stays as it is. */
   openForm(
     request: OpenFormRequest,
     callback: (error: ServiceError | null, response: Receipt) => void,
@@ -4677,7 +4587,6 @@ export interface FormServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: Receipt) => void,
   ): ClientUnaryCall;
-  /** Closes an open form before its last day is over. Nobody is asked any more, and no answer changes. */
   closeForm(
     request: CloseFormRequest,
     callback: (error: ServiceError | null, response: Receipt) => void,
@@ -4693,7 +4602,6 @@ export interface FormServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: Receipt) => void,
   ): ClientUnaryCall;
-  /** A form: what it asks, of whom, why and until when. Nobody is in it. */
   getForm(request: GetFormRequest, callback: (error: ServiceError | null, response: Form) => void): ClientUnaryCall;
   getForm(
     request: GetFormRequest,
@@ -4706,7 +4614,6 @@ export interface FormServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: Form) => void,
   ): ClientUnaryCall;
-  /** Forms, the latest first. */
   listForms(
     request: ListFormsRequest,
     callback: (error: ServiceError | null, response: ListFormsReply) => void,
@@ -4722,7 +4629,6 @@ export interface FormServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: ListFormsReply) => void,
   ): ClientUnaryCall;
-  /** How far a form is in the caller's territory, by grid and building. Nobody is counted by who asks. */
   getFormProgress(
     request: GetFormProgressRequest,
     callback: (error: ServiceError | null, response: FormProgress) => void,
@@ -4738,7 +4644,6 @@ export interface FormServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: FormProgress) => void,
   ): ClientUnaryCall;
-  /** Whose sheets are due in a building of the caller's territory, masked, and which are answered. */
   listSheets(
     request: ListSheetsRequest,
     callback: (error: ServiceError | null, response: ListSheetsReply) => void,
@@ -4754,10 +4659,6 @@ export interface FormServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: ListSheetsReply) => void,
   ): ClientUnaryCall;
-  /**
-   * A person's sheet: what is held, masked, and the questions with what was answered. Where an answer is shown, the person sees
-   * that somebody looked.
-   */
   getSheet(
     request: GetSheetRequest,
     callback: (error: ServiceError | null, response: FormSheet) => void,
@@ -4773,7 +4674,6 @@ export interface FormServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: FormSheet) => void,
   ): ClientUnaryCall;
-  /** Keeps what a person answered; answered again, the last answers hold, as long as the form is open. */
   answerSheet(
     request: AnswerSheetRequest,
     callback: (error: ServiceError | null, response: Receipt) => void,
@@ -4789,7 +4689,6 @@ export interface FormServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: Receipt) => void,
   ): ClientUnaryCall;
-  /** The forms that hold what the caller answered, the latest answer first, in clear. */
   listMyForms(
     request: ListMyFormsRequest,
     callback: (error: ServiceError | null, response: ListMyFormsReply) => void,

@@ -22,7 +22,6 @@ export const protobufPackage = "fengqiao.population_registry.v1";
 
 export const protobufFileName = "fengqiao/population_registry/v1/households.proto";
 
-/** Relation to the head after GB/T 4761, one digit, counted from one: 1 stands for its 0. */
 export const Relation = {
   UNSPECIFIED: 0,
   HEAD: 1,
@@ -124,7 +123,6 @@ export interface HouseholdMember {
 export interface Household {
   readonly householdId: string;
   readonly version: number;
-  /** 户号; hidden whole. */
   readonly number: string;
   readonly headId: string;
   readonly members: readonly HouseholdMember[];
@@ -132,7 +130,6 @@ export interface Household {
   readonly roomCode: string;
   readonly communityCode: string;
   readonly gridCode: string;
-  /** True once the last member has left. */
   readonly ended: boolean;
 }
 
@@ -143,9 +140,7 @@ export interface NewHouseholdMember {
 
 export interface OpenHouseholdRequest {
   readonly headId: string;
-  /** 户号, nine digits, where there is one. */
   readonly number: string;
-  /** The others, without the head. */
   readonly members: readonly NewHouseholdMember[];
 }
 
@@ -167,7 +162,6 @@ export interface GetHouseholdRequest {
 }
 
 export interface ListHouseholdsRequest {
-  /** One of the two. */
   readonly buildingCode: string;
   readonly residentId: string;
   readonly pageToken: string;
@@ -1306,10 +1300,8 @@ export const ListHouseholdsReply: MessageFns<
   },
 };
 
-/** Households: who lives together under one head. A person belongs to one at most. */
 export type HouseholdServiceService = typeof HouseholdServiceService;
 export const HouseholdServiceService = {
-  /** Opens a household with its head and whoever else belongs to it, at the head's place. */
   openHousehold: {
     path: "/fengqiao.population_registry.v1.HouseholdService/OpenHousehold" as const,
     requestStream: false as const,
@@ -1328,7 +1320,6 @@ export const HouseholdServiceService = {
     responseSerialize: (value: Receipt): Buffer => Buffer.from(Receipt.encode(value).finish()),
     responseDeserialize: (value: Buffer): Receipt => Receipt.decode(value),
   },
-  /** The head leaves last, and the household ends. */
   leaveHousehold: {
     path: "/fengqiao.population_registry.v1.HouseholdService/LeaveHousehold" as const,
     requestStream: false as const,
@@ -1348,7 +1339,6 @@ export const HouseholdServiceService = {
     responseSerialize: (value: Household): Buffer => Buffer.from(Household.encode(value).finish()),
     responseDeserialize: (value: Buffer): Household => Household.decode(value),
   },
-  /** Households of a building, or the one of a person. */
   listHouseholds: {
     path: "/fengqiao.population_registry.v1.HouseholdService/ListHouseholds" as const,
     requestStream: false as const,
@@ -1362,18 +1352,14 @@ export const HouseholdServiceService = {
 } as const;
 
 export interface HouseholdServiceServer extends UntypedServiceImplementation {
-  /** Opens a household with its head and whoever else belongs to it, at the head's place. */
   openHousehold: handleUnaryCall<OpenHouseholdRequest, Receipt>;
   joinHousehold: handleUnaryCall<JoinHouseholdRequest, Receipt>;
-  /** The head leaves last, and the household ends. */
   leaveHousehold: handleUnaryCall<LeaveHouseholdRequest, Receipt>;
   getHousehold: handleUnaryCall<GetHouseholdRequest, Household>;
-  /** Households of a building, or the one of a person. */
   listHouseholds: handleUnaryCall<ListHouseholdsRequest, ListHouseholdsReply>;
 }
 
 export interface HouseholdServiceClient extends Client {
-  /** Opens a household with its head and whoever else belongs to it, at the head's place. */
   openHousehold(
     request: OpenHouseholdRequest,
     callback: (error: ServiceError | null, response: Receipt) => void,
@@ -1404,7 +1390,6 @@ export interface HouseholdServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: Receipt) => void,
   ): ClientUnaryCall;
-  /** The head leaves last, and the household ends. */
   leaveHousehold(
     request: LeaveHouseholdRequest,
     callback: (error: ServiceError | null, response: Receipt) => void,
@@ -1435,7 +1420,6 @@ export interface HouseholdServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: Household) => void,
   ): ClientUnaryCall;
-  /** Households of a building, or the one of a person. */
   listHouseholds(
     request: ListHouseholdsRequest,
     callback: (error: ServiceError | null, response: ListHouseholdsReply) => void,

@@ -132,7 +132,6 @@ export function importStatusToJSON(object: ImportStatus): string {
   }
 }
 
-/** What a column may hold. Columns that hold anything else are not read. */
 export const ImportField = {
   UNSPECIFIED: 0,
   NAME: 1,
@@ -260,7 +259,6 @@ export function importFieldToJSON(object: ImportField): string {
   }
 }
 
-/** Why a row was left out. */
 export const ImportRowOutcome = {
   UNSPECIFIED: 0,
   REFUSED: 1,
@@ -333,55 +331,37 @@ export function importRowOutcomeToJSON(object: ImportRowOutcome): string {
 }
 
 export interface ImportColumn {
-  /** Counted from 1. */
   readonly column: number;
   readonly title: string;
-  /** Unspecified: not read. */
   readonly field: ImportField;
 }
 
 export interface ImportCounts {
-  /** Rows of people in the sheet. */
   readonly rows: number;
-  /** Would be, or were, entered. */
   readonly entered: number;
-  /** On the register already, just so. */
   readonly same: number;
   readonly differing: number;
   readonly refused: number;
-  /** On the register already, and corrected as the sheet says. */
   readonly corrected: number;
 }
 
-/** Households of a sheet by what becomes of them. */
 export interface ImportHouseholdCounts {
   readonly households: number;
-  /** Would be, or were, made. */
   readonly made: number;
-  /** There already, and somebody joins. */
   readonly joined: number;
-  /** There already, and left as they are. */
   readonly same: number;
   readonly refused: number;
-  /** People of the others who stay out of them. */
   readonly leftOut: number;
 }
 
-/** What the undoing came to with households. */
 export interface ImportHouseholdsUndone {
-  /** Made by the import, and no more. */
   readonly households: number;
-  /** People it had put into households that were there before, and who left again. */
   readonly members: number;
-  /** Worked on since, and kept. */
   readonly kept: number;
 }
 
-/** Which of the differences that were shown are to be taken from the sheet. */
 export interface ChosenDifferences {
-  /** In these fields: name, telephones, room, kind, residence status. */
   readonly fields: readonly ResidentField[];
-  /** In these rows of the sheet alone; none named: in every row. */
   readonly rows: readonly number[];
 }
 
@@ -389,41 +369,21 @@ export interface Import {
   readonly importId: string;
   readonly version: number;
   readonly status: ImportStatus;
-  /** Who sends such sheets; its columns are remembered. */
   readonly source: string;
-  /** The row of the titles, counted from 1; 0 where none was found. */
   readonly headerRow: number;
   readonly columns: readonly ImportColumn[];
-  /** Columns about belief, party, petitions and the like: nobody reads them. */
   readonly columnsDropped: number;
-  /** As read. */
-  readonly found:
-    | ImportCounts
-    | undefined;
-  /** As loaded so far. */
-  readonly loaded:
-    | ImportCounts
-    | undefined;
-  /** How far the present reading, loading or undoing came, in rows of the sheet. */
+  readonly found: ImportCounts | undefined;
+  readonly loaded: ImportCounts | undefined;
   readonly rowsDone: number;
-  /** Records taken off the register, and those that were worked on since and stay. */
   readonly undone: number;
   readonly kept: number;
-  /** Why the sheet cannot be read, as the catalogue names it. */
   readonly reason: string;
   readonly openedById: string;
-  readonly openedAt:
-    | Date
-    | undefined;
-  /** The sheet itself was destroyed: 30 days after the last work on it. */
+  readonly openedAt: Date | undefined;
   readonly sheetForgotten: boolean;
-  /** Records that were corrected and say again what they said before. */
   readonly restored: number;
-  /** The differences that are taken from the sheet, where any are. */
-  readonly chosen:
-    | ChosenDifferences
-    | undefined;
-  /** The households of the sheet as read, and as made so far; absent where the sheet says nothing of any. */
+  readonly chosen: ChosenDifferences | undefined;
   readonly foundHouseholds: ImportHouseholdCounts | undefined;
   readonly loadedHouseholds: ImportHouseholdCounts | undefined;
   readonly householdsUndone: ImportHouseholdsUndone | undefined;
@@ -436,9 +396,7 @@ export interface UploadSheetRequest {
 export interface OpenImportRequest {
   readonly attachmentId: string;
   readonly source: string;
-  /** Of every row. */
   readonly lawfulBasis: LawfulBasis;
-  /** Where there is no column that says so. */
   readonly kind: ResidentKind;
   readonly residenceStatus: ResidenceStatus;
 }
@@ -459,38 +417,29 @@ export interface ListImportsReply {
 
 export interface ListImportRowsRequest {
   readonly importId: string;
-  /** The number of the row after which the page begins. */
   readonly pageToken: string;
   readonly pageSize: number;
 }
 
-/** A cell that stands in the way; never what it says. */
 export interface ImportFault {
-  /** Counted from 1; 0 where no single column is at fault. */
   readonly column: number;
   readonly field: ImportField;
   readonly reason: string;
 }
 
 export interface ImportRow {
-  /** As the sheet counts, from 1. */
   readonly row: number;
   readonly outcome: ImportRowOutcome;
   readonly faults: readonly ImportFault[];
-  /** Whom the row is about, where he is on the register. */
   readonly residentId: string;
-  /** In which fields the sheet says otherwise than the record did when it was shown, where that can be corrected. */
   readonly fields: readonly ResidentField[];
-  /** Those fields as the record had them, and as the sheet has them. */
   readonly before: ImportParticulars | undefined;
   readonly after: ImportParticulars | undefined;
 }
 
-/** What of a person a sheet may correct; what is not at stake is empty. */
 export interface ImportParticulars {
   readonly name: string;
   readonly phones: readonly string[];
-  /** Hidden whole: an address beyond the building is personal. */
   readonly roomCode: string;
   readonly kind: ResidentKind;
   readonly residenceStatus: ResidenceStatus;
@@ -503,7 +452,6 @@ export interface ListImportRowsReply {
 
 export interface MapImportColumnsRequest {
   readonly importId: string;
-  /** The row of the titles, counted from 1. */
   readonly headerRow: number;
   readonly columns: readonly MappedColumn[];
 }
@@ -515,7 +463,6 @@ export interface MappedColumn {
 
 export interface LoadImportRequest {
   readonly importId: string;
-  /** Absent: whoever is on the register stays as he is. After a pause what was chosen at the beginning goes on to hold. */
   readonly chosen: ChosenDifferences | undefined;
 }
 
@@ -3276,10 +3223,8 @@ export const DownloadRefusedRowsRequest: MessageFns<
   },
 };
 
-/** Sheets of people as offices have them (XLSX, CSV): read first, shown, then loaded, and undone if need be. */
 export type ImportServiceService = typeof ImportServiceService;
 export const ImportServiceService = {
-  /** Stores a sheet; the import that follows names it. It is sealed, and goes when nothing refers to it. */
   uploadSheet: {
     path: "/fengqiao.population_registry.v1.ImportService/UploadSheet" as const,
     requestStream: true as const,
@@ -3289,10 +3234,6 @@ export const ImportServiceService = {
     responseSerialize: (value: UploadedFile): Buffer => Buffer.from(UploadedFile.encode(value).finish()),
     responseDeserialize: (value: Buffer): UploadedFile => UploadedFile.decode(value),
   },
-  /**
-   * Begins an import with reading the sheet: what would be entered, what is there already, what is refused. Nothing is
-   * entered yet.
-   */
   openImport: {
     path: "/fengqiao.population_registry.v1.ImportService/OpenImport" as const,
     requestStream: false as const,
@@ -3311,7 +3252,6 @@ export const ImportServiceService = {
     responseSerialize: (value: Import): Buffer => Buffer.from(Import.encode(value).finish()),
     responseDeserialize: (value: Buffer): Import => Import.decode(value),
   },
-  /** The latest first. */
   listImports: {
     path: "/fengqiao.population_registry.v1.ImportService/ListImports" as const,
     requestStream: false as const,
@@ -3321,7 +3261,6 @@ export const ImportServiceService = {
     responseSerialize: (value: ListImportsReply): Buffer => Buffer.from(ListImportsReply.encode(value).finish()),
     responseDeserialize: (value: Buffer): ListImportsReply => ListImportsReply.decode(value),
   },
-  /** The rows that were or would be left out, with the reason by cell; in the order of the sheet. */
   listImportRows: {
     path: "/fengqiao.population_registry.v1.ImportService/ListImportRows" as const,
     requestStream: false as const,
@@ -3332,10 +3271,6 @@ export const ImportServiceService = {
     responseSerialize: (value: ListImportRowsReply): Buffer => Buffer.from(ListImportRowsReply.encode(value).finish()),
     responseDeserialize: (value: Buffer): ListImportRowsReply => ListImportRowsReply.decode(value),
   },
-  /**
-   * The rows of people who were or would be put into no household, or not as the sheet says, with the reason by cell; in
-   * the order of the sheet. The people themselves are entered all the same.
-   */
   listImportHouseholdRows: {
     path: "/fengqiao.population_registry.v1.ImportService/ListImportHouseholdRows" as const,
     requestStream: false as const,
@@ -3346,7 +3281,6 @@ export const ImportServiceService = {
     responseSerialize: (value: ListImportRowsReply): Buffer => Buffer.from(ListImportRowsReply.encode(value).finish()),
     responseDeserialize: (value: Buffer): ListImportRowsReply => ListImportRowsReply.decode(value),
   },
-  /** Says which column holds what; the sheet is read again. The next import of the same source begins with this. */
   mapImportColumns: {
     path: "/fengqiao.population_registry.v1.ImportService/MapImportColumns" as const,
     requestStream: false as const,
@@ -3357,12 +3291,6 @@ export const ImportServiceService = {
     responseSerialize: (value: Receipt): Buffer => Buffer.from(Receipt.encode(value).finish()),
     responseDeserialize: (value: Buffer): Receipt => Receipt.decode(value),
   },
-  /**
-   * Enters the rows that were read as new, or goes on after a pause. Whoever is on the register already stays as he is,
-   * unless the differences that were shown are chosen here: a record that changed after it was shown stays all the same.
-   * Where the sheet says who belongs together, their households are made once they are entered; whoever belongs to
-   * another already stays there.
-   */
   loadImport: {
     path: "/fengqiao.population_registry.v1.ImportService/LoadImport" as const,
     requestStream: false as const,
@@ -3381,10 +3309,6 @@ export const ImportServiceService = {
     responseSerialize: (value: Receipt): Buffer => Buffer.from(Receipt.encode(value).finish()),
     responseDeserialize: (value: Buffer): Receipt => Receipt.decode(value),
   },
-  /**
-   * Takes everybody off the register again whom this import entered, with the households it made, and sets back what it
-   * corrected. A record, a field of one, or a household that somebody has worked on since stays.
-   */
   undoImport: {
     path: "/fengqiao.population_registry.v1.ImportService/UndoImport" as const,
     requestStream: false as const,
@@ -3394,10 +3318,6 @@ export const ImportServiceService = {
     responseSerialize: (value: Receipt): Buffer => Buffer.from(Receipt.encode(value).finish()),
     responseDeserialize: (value: Buffer): Receipt => Receipt.decode(value),
   },
-  /**
-   * The rows that were left out as a workbook of their own, to be mended and imported again: each with the reason, and
-   * with what the register had and the sheet has where they differ, masked.
-   */
   downloadRefusedRows: {
     path: "/fengqiao.population_registry.v1.ImportService/DownloadRefusedRows" as const,
     requestStream: false as const,
@@ -3411,47 +3331,20 @@ export const ImportServiceService = {
 } as const;
 
 export interface ImportServiceServer extends UntypedServiceImplementation {
-  /** Stores a sheet; the import that follows names it. It is sealed, and goes when nothing refers to it. */
   uploadSheet: handleClientStreamingCall<UploadSheetRequest, UploadedFile>;
-  /**
-   * Begins an import with reading the sheet: what would be entered, what is there already, what is refused. Nothing is
-   * entered yet.
-   */
   openImport: handleUnaryCall<OpenImportRequest, Receipt>;
   getImport: handleUnaryCall<GetImportRequest, Import>;
-  /** The latest first. */
   listImports: handleUnaryCall<ListImportsRequest, ListImportsReply>;
-  /** The rows that were or would be left out, with the reason by cell; in the order of the sheet. */
   listImportRows: handleUnaryCall<ListImportRowsRequest, ListImportRowsReply>;
-  /**
-   * The rows of people who were or would be put into no household, or not as the sheet says, with the reason by cell; in
-   * the order of the sheet. The people themselves are entered all the same.
-   */
   listImportHouseholdRows: handleUnaryCall<ListImportRowsRequest, ListImportRowsReply>;
-  /** Says which column holds what; the sheet is read again. The next import of the same source begins with this. */
   mapImportColumns: handleUnaryCall<MapImportColumnsRequest, Receipt>;
-  /**
-   * Enters the rows that were read as new, or goes on after a pause. Whoever is on the register already stays as he is,
-   * unless the differences that were shown are chosen here: a record that changed after it was shown stays all the same.
-   * Where the sheet says who belongs together, their households are made once they are entered; whoever belongs to
-   * another already stays there.
-   */
   loadImport: handleUnaryCall<LoadImportRequest, Receipt>;
   pauseImport: handleUnaryCall<PauseImportRequest, Receipt>;
-  /**
-   * Takes everybody off the register again whom this import entered, with the households it made, and sets back what it
-   * corrected. A record, a field of one, or a household that somebody has worked on since stays.
-   */
   undoImport: handleUnaryCall<UndoImportRequest, Receipt>;
-  /**
-   * The rows that were left out as a workbook of their own, to be mended and imported again: each with the reason, and
-   * with what the register had and the sheet has where they differ, masked.
-   */
   downloadRefusedRows: handleServerStreamingCall<DownloadRefusedRowsRequest, FilePart>;
 }
 
 export interface ImportServiceClient extends Client {
-  /** Stores a sheet; the import that follows names it. It is sealed, and goes when nothing refers to it. */
   uploadSheet(
     callback: (error: ServiceError | null, response: UploadedFile) => void,
   ): ClientWritableStream<UploadSheetRequest>;
@@ -3468,10 +3361,6 @@ export interface ImportServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: UploadedFile) => void,
   ): ClientWritableStream<UploadSheetRequest>;
-  /**
-   * Begins an import with reading the sheet: what would be entered, what is there already, what is refused. Nothing is
-   * entered yet.
-   */
   openImport(
     request: OpenImportRequest,
     callback: (error: ServiceError | null, response: Receipt) => void,
@@ -3502,7 +3391,6 @@ export interface ImportServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: Import) => void,
   ): ClientUnaryCall;
-  /** The latest first. */
   listImports(
     request: ListImportsRequest,
     callback: (error: ServiceError | null, response: ListImportsReply) => void,
@@ -3518,7 +3406,6 @@ export interface ImportServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: ListImportsReply) => void,
   ): ClientUnaryCall;
-  /** The rows that were or would be left out, with the reason by cell; in the order of the sheet. */
   listImportRows(
     request: ListImportRowsRequest,
     callback: (error: ServiceError | null, response: ListImportRowsReply) => void,
@@ -3534,10 +3421,6 @@ export interface ImportServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: ListImportRowsReply) => void,
   ): ClientUnaryCall;
-  /**
-   * The rows of people who were or would be put into no household, or not as the sheet says, with the reason by cell; in
-   * the order of the sheet. The people themselves are entered all the same.
-   */
   listImportHouseholdRows(
     request: ListImportRowsRequest,
     callback: (error: ServiceError | null, response: ListImportRowsReply) => void,
@@ -3553,7 +3436,6 @@ export interface ImportServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: ListImportRowsReply) => void,
   ): ClientUnaryCall;
-  /** Says which column holds what; the sheet is read again. The next import of the same source begins with this. */
   mapImportColumns(
     request: MapImportColumnsRequest,
     callback: (error: ServiceError | null, response: Receipt) => void,
@@ -3569,12 +3451,6 @@ export interface ImportServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: Receipt) => void,
   ): ClientUnaryCall;
-  /**
-   * Enters the rows that were read as new, or goes on after a pause. Whoever is on the register already stays as he is,
-   * unless the differences that were shown are chosen here: a record that changed after it was shown stays all the same.
-   * Where the sheet says who belongs together, their households are made once they are entered; whoever belongs to
-   * another already stays there.
-   */
   loadImport(
     request: LoadImportRequest,
     callback: (error: ServiceError | null, response: Receipt) => void,
@@ -3605,10 +3481,6 @@ export interface ImportServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: Receipt) => void,
   ): ClientUnaryCall;
-  /**
-   * Takes everybody off the register again whom this import entered, with the households it made, and sets back what it
-   * corrected. A record, a field of one, or a household that somebody has worked on since stays.
-   */
   undoImport(
     request: UndoImportRequest,
     callback: (error: ServiceError | null, response: Receipt) => void,
@@ -3624,10 +3496,6 @@ export interface ImportServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: Receipt) => void,
   ): ClientUnaryCall;
-  /**
-   * The rows that were left out as a workbook of their own, to be mended and imported again: each with the reason, and
-   * with what the register had and the sheet has where they differ, masked.
-   */
   downloadRefusedRows(
     request: DownloadRefusedRowsRequest,
     options?: Partial<CallOptions>,

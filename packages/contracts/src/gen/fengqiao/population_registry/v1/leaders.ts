@@ -23,7 +23,6 @@ export const protobufPackage = "fengqiao.population_registry.v1";
 
 export const protobufFileName = "fengqiao/population_registry/v1/leaders.proto";
 
-/** Why somebody leads a building in which he does not live. */
 export const LeaderElsewhere = { UNSPECIFIED: 0, NEXT_DOOR: 1, OWNER: 2, WORKS_HERE: 3, NOBODY_ELSE: 4 } as const;
 
 export type LeaderElsewhere = typeof LeaderElsewhere[keyof typeof LeaderElsewhere];
@@ -75,7 +74,6 @@ export function leaderElsewhereToJSON(object: LeaderElsewhere): string {
   }
 }
 
-/** Why somebody leads no longer; the last two come about by themselves. */
 export const LeaderEnding = {
   UNSPECIFIED: 0,
   OWN_WISH: 1,
@@ -147,21 +145,13 @@ export function leaderEndingToJSON(object: LeaderEnding): string {
   }
 }
 
-/** That somebody leads or led a building. */
 export interface Leader {
   readonly buildingCode: string;
-  /** The record that stands for him now, where the one that was appointed was merged into another. */
   readonly residentId: string;
-  /** Empty where he is out of the caller's sight, or was erased. */
   readonly name: string;
   readonly from: string;
-  /** How and when he agreed. */
-  readonly consent:
-    | Consent
-    | undefined;
-  /** Why he leads a building in which he does not live; unspecified where he lived in it. */
+  readonly consent: Consent | undefined;
   readonly elsewhere: LeaderElsewhere;
-  /** The last day; empty while he leads. */
   readonly until: string;
   readonly ending: LeaderEnding;
   readonly appointedById: string;
@@ -171,13 +161,8 @@ export interface Leader {
 export interface AppointLeaderRequest {
   readonly buildingCode: string;
   readonly residentId: string;
-  /** The first day: not to come, and no earlier than he agreed. */
   readonly from: string;
-  /** How and when he agreed himself: nobody leads whom somebody else volunteered. */
-  readonly consent:
-    | Consent
-    | undefined;
-  /** Needed where he does not live in the building. */
+  readonly consent: Consent | undefined;
   readonly elsewhere: LeaderElsewhere;
 }
 
@@ -185,7 +170,6 @@ export interface EndLeaderRequest {
   readonly buildingCode: string;
   readonly residentId: string;
   readonly ending: LeaderEnding;
-  /** The last day. */
   readonly until: string;
 }
 
@@ -195,7 +179,6 @@ export interface ListLeadersRequest {
 
 export interface ListLeadersAsOfRequest {
   readonly buildingCode: string;
-  /** The whole day counts, as days are in China. */
   readonly day: string;
 }
 
@@ -1187,13 +1170,8 @@ export const EndMyLeadingRequest: MessageFns<
   },
 };
 
-/**
- * Building leaders (楼栋长): residents who agreed to answer for a building, two at a time at most. It is voluntary, gives no
- * access to anything, and whoever leads ends it himself whenever he likes.
- */
 export type LeaderServiceService = typeof LeaderServiceService;
 export const LeaderServiceService = {
-  /** Appoints a resident who agreed. He may lead other buildings of the same grid besides. */
   appointLeader: {
     path: "/fengqiao.population_registry.v1.LeaderService/AppointLeader" as const,
     requestStream: false as const,
@@ -1203,7 +1181,6 @@ export const LeaderServiceService = {
     responseSerialize: (value: Receipt): Buffer => Buffer.from(Receipt.encode(value).finish()),
     responseDeserialize: (value: Buffer): Receipt => Receipt.decode(value),
   },
-  /** Notes that somebody leads a building no longer. */
   endLeader: {
     path: "/fengqiao.population_registry.v1.LeaderService/EndLeader" as const,
     requestStream: false as const,
@@ -1213,7 +1190,6 @@ export const LeaderServiceService = {
     responseSerialize: (value: Receipt): Buffer => Buffer.from(Receipt.encode(value).finish()),
     responseDeserialize: (value: Buffer): Receipt => Receipt.decode(value),
   },
-  /** Who leads a building and who once did, the latest first, masked. */
   listLeaders: {
     path: "/fengqiao.population_registry.v1.LeaderService/ListLeaders" as const,
     requestStream: false as const,
@@ -1223,7 +1199,6 @@ export const LeaderServiceService = {
     responseSerialize: (value: ListLeadersReply): Buffer => Buffer.from(ListLeadersReply.encode(value).finish()),
     responseDeserialize: (value: Buffer): ListLeadersReply => ListLeadersReply.decode(value),
   },
-  /** Who led a building at the end of a day, as it had been recorded by then; shown masked, by the name of now. */
   listLeadersAsOf: {
     path: "/fengqiao.population_registry.v1.LeaderService/ListLeadersAsOf" as const,
     requestStream: false as const,
@@ -1234,7 +1209,6 @@ export const LeaderServiceService = {
     responseSerialize: (value: ListLeadersReply): Buffer => Buffer.from(ListLeadersReply.encode(value).finish()),
     responseDeserialize: (value: Buffer): ListLeadersReply => ListLeadersReply.decode(value),
   },
-  /** The buildings that a person leads or led. */
   listBuildingsLed: {
     path: "/fengqiao.population_registry.v1.LeaderService/ListBuildingsLed" as const,
     requestStream: false as const,
@@ -1245,7 +1219,6 @@ export const LeaderServiceService = {
     responseSerialize: (value: ListLeadersReply): Buffer => Buffer.from(ListLeadersReply.encode(value).finish()),
     responseDeserialize: (value: Buffer): ListLeadersReply => ListLeadersReply.decode(value),
   },
-  /** The buildings that the caller leads or led. */
   listMyBuildingsLed: {
     path: "/fengqiao.population_registry.v1.LeaderService/ListMyBuildingsLed" as const,
     requestStream: false as const,
@@ -1256,7 +1229,6 @@ export const LeaderServiceService = {
     responseSerialize: (value: ListLeadersReply): Buffer => Buffer.from(ListLeadersReply.encode(value).finish()),
     responseDeserialize: (value: Buffer): ListLeadersReply => ListLeadersReply.decode(value),
   },
-  /** The caller leads the building no longer, from this moment on. Nobody has to agree. */
   endMyLeading: {
     path: "/fengqiao.population_registry.v1.LeaderService/EndMyLeading" as const,
     requestStream: false as const,
@@ -1269,24 +1241,16 @@ export const LeaderServiceService = {
 } as const;
 
 export interface LeaderServiceServer extends UntypedServiceImplementation {
-  /** Appoints a resident who agreed. He may lead other buildings of the same grid besides. */
   appointLeader: handleUnaryCall<AppointLeaderRequest, Receipt>;
-  /** Notes that somebody leads a building no longer. */
   endLeader: handleUnaryCall<EndLeaderRequest, Receipt>;
-  /** Who leads a building and who once did, the latest first, masked. */
   listLeaders: handleUnaryCall<ListLeadersRequest, ListLeadersReply>;
-  /** Who led a building at the end of a day, as it had been recorded by then; shown masked, by the name of now. */
   listLeadersAsOf: handleUnaryCall<ListLeadersAsOfRequest, ListLeadersReply>;
-  /** The buildings that a person leads or led. */
   listBuildingsLed: handleUnaryCall<ListBuildingsLedRequest, ListLeadersReply>;
-  /** The buildings that the caller leads or led. */
   listMyBuildingsLed: handleUnaryCall<ListMyBuildingsLedRequest, ListLeadersReply>;
-  /** The caller leads the building no longer, from this moment on. Nobody has to agree. */
   endMyLeading: handleUnaryCall<EndMyLeadingRequest, Receipt>;
 }
 
 export interface LeaderServiceClient extends Client {
-  /** Appoints a resident who agreed. He may lead other buildings of the same grid besides. */
   appointLeader(
     request: AppointLeaderRequest,
     callback: (error: ServiceError | null, response: Receipt) => void,
@@ -1302,7 +1266,6 @@ export interface LeaderServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: Receipt) => void,
   ): ClientUnaryCall;
-  /** Notes that somebody leads a building no longer. */
   endLeader(
     request: EndLeaderRequest,
     callback: (error: ServiceError | null, response: Receipt) => void,
@@ -1318,7 +1281,6 @@ export interface LeaderServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: Receipt) => void,
   ): ClientUnaryCall;
-  /** Who leads a building and who once did, the latest first, masked. */
   listLeaders(
     request: ListLeadersRequest,
     callback: (error: ServiceError | null, response: ListLeadersReply) => void,
@@ -1334,7 +1296,6 @@ export interface LeaderServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: ListLeadersReply) => void,
   ): ClientUnaryCall;
-  /** Who led a building at the end of a day, as it had been recorded by then; shown masked, by the name of now. */
   listLeadersAsOf(
     request: ListLeadersAsOfRequest,
     callback: (error: ServiceError | null, response: ListLeadersReply) => void,
@@ -1350,7 +1311,6 @@ export interface LeaderServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: ListLeadersReply) => void,
   ): ClientUnaryCall;
-  /** The buildings that a person leads or led. */
   listBuildingsLed(
     request: ListBuildingsLedRequest,
     callback: (error: ServiceError | null, response: ListLeadersReply) => void,
@@ -1366,7 +1326,6 @@ export interface LeaderServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: ListLeadersReply) => void,
   ): ClientUnaryCall;
-  /** The buildings that the caller leads or led. */
   listMyBuildingsLed(
     request: ListMyBuildingsLedRequest,
     callback: (error: ServiceError | null, response: ListLeadersReply) => void,
@@ -1382,7 +1341,6 @@ export interface LeaderServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: ListLeadersReply) => void,
   ): ClientUnaryCall;
-  /** The caller leads the building no longer, from this moment on. Nobody has to agree. */
   endMyLeading(
     request: EndMyLeadingRequest,
     callback: (error: ServiceError | null, response: Receipt) => void,

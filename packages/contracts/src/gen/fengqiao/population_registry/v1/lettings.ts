@@ -23,7 +23,6 @@ export const protobufPackage = "fengqiao.population_registry.v1";
 
 export const protobufFileName = "fengqiao/population_registry/v1/lettings.proto";
 
-/** What a room is let for: a platform code, not GB/T 31000. */
 export const LettingUse = { UNSPECIFIED: 0, DWELLING: 1, SHARED: 2, STAFF_QUARTERS: 3, SHOP: 4 } as const;
 
 export type LettingUse = typeof LettingUse[keyof typeof LettingUse];
@@ -114,7 +113,6 @@ export function lettingStatusToJSON(object: LettingStatus): string {
   }
 }
 
-/** Why what was registered is another now. */
 export const LettingReason = {
   UNSPECIFIED: 0,
   ENTERED_WRONGLY: 1,
@@ -172,7 +170,6 @@ export function lettingReasonToJSON(object: LettingReason): string {
   }
 }
 
-/** What of a letting was corrected: the fields, never their values. */
 export const LettingField = { UNSPECIFIED: 0, LANDLORD: 1, USE: 2, FROM: 3, UNTIL: 4 } as const;
 
 export type LettingField = typeof LettingField[keyof typeof LettingField];
@@ -269,7 +266,6 @@ export function lettingEndingToJSON(object: LettingEnding): string {
   }
 }
 
-/** Why somebody rents a room no longer; the last four come about by themselves. */
 export const TenancyEnding = {
   UNSPECIFIED: 0,
   LEFT: 1,
@@ -380,38 +376,27 @@ export function lettingCheckOutcomeToJSON(object: LettingCheckOutcome): string {
   }
 }
 
-/** Who lets a room: a resident, an organisation, or one who is on neither register. */
 export interface Landlord {
-  /** The record that stands for him now, where the one that was named was merged into another; empty for the others. */
   readonly residentId: string;
   readonly organisationId: string;
-  /** Of a resident or of one who is on no register. Empty where he is out of the caller's sight, was erased, or lets it no longer. */
   readonly name: string;
-  /** Of one who is on no register. */
   readonly phone: string;
-  /** Of an organisation, where the caller may see it: it hangs in the shop. */
   readonly organisationName: string;
 }
 
-/** That somebody rents or rented a room. */
 export interface Tenant {
-  /** The record that stands for him now. */
   readonly residentId: string;
-  /** Empty where he is out of the caller's sight, or was erased. */
   readonly name: string;
   readonly from: string;
-  /** The last day; empty while he rents it. */
   readonly until: string;
   readonly ending: TenancyEnding;
   readonly addedById: string;
   readonly addedAt: Date | undefined;
 }
 
-/** What somebody found who looked at the fire safety of a home. */
 export interface LettingCheck {
   readonly checkedOn: string;
   readonly outcome: LettingCheckOutcome;
-  /** By which day the danger is to be mended; empty where there was none. */
   readonly mendBy: string;
 }
 
@@ -420,26 +405,19 @@ export interface Letting {
   readonly version: number;
   readonly status: LettingStatus;
   readonly buildingCode: string;
-  /** Hidden whole: it is somebody's home. */
   readonly roomCode: string;
   readonly communityCode: string;
   readonly gridCode: string;
   readonly use: LettingUse;
   readonly from: string;
-  /** The last day that was agreed; empty where none was. */
   readonly until: string;
-  readonly landlord:
-    | Landlord
-    | undefined;
-  /** Who rents it and who did, the latest first. */
+  readonly landlord: Landlord | undefined;
   readonly tenants: readonly Tenant[];
-  /** The last check; absent where there was none. */
   readonly check: LettingCheck | undefined;
   readonly endedOn: string;
   readonly ending: LettingEnding;
 }
 
-/** A landlord as he is entered: a resident, an organisation, or name and telephone of one who is on neither register. */
 export interface LandlordInput {
   readonly residentId: string;
   readonly organisationId: string;
@@ -450,33 +428,26 @@ export interface LandlordInput {
 export interface RegisterLettingRequest {
   readonly buildingCode: string;
   readonly roomCode: string;
-  /** One of the three. */
   readonly landlord: LandlordInput | undefined;
   readonly use: LettingUse;
-  /** The first day: not to come. */
   readonly from: string;
-  /** The last day that was agreed, where one was. */
   readonly until: string;
 }
 
 export interface CorrectLettingRequest {
   readonly lettingId: string;
   readonly reason: LettingReason;
-  /** One of the three; what was known of a landlord who is on no register goes with him. */
   readonly landlord: LandlordInput | undefined;
   readonly use: LettingUse;
   readonly from: string;
   readonly until: string;
-  /** No last day is agreed after all. */
   readonly withoutUntil: boolean;
   readonly expectedVersion: number;
 }
 
 export interface AddTenantRequest {
   readonly lettingId: string;
-  /** Somebody whose record says that he lives in this room, or in this building in a room that nobody knows. */
   readonly residentId: string;
-  /** The first day: not to come, and not before the room was let. */
   readonly from: string;
   readonly expectedVersion: number;
 }
@@ -485,17 +456,14 @@ export interface RecordTenantLeftRequest {
   readonly lettingId: string;
   readonly residentId: string;
   readonly ending: TenancyEnding;
-  /** The last day. */
   readonly until: string;
   readonly expectedVersion: number;
 }
 
 export interface RecordLettingCheckRequest {
   readonly lettingId: string;
-  /** Not to come, and not before the last check. */
   readonly checkedOn: string;
   readonly outcome: LettingCheckOutcome;
-  /** Needed where danger was found, and only there. */
   readonly mendBy: string;
   readonly expectedVersion: number;
 }
@@ -503,7 +471,6 @@ export interface RecordLettingCheckRequest {
 export interface EndLettingRequest {
   readonly lettingId: string;
   readonly ending: LettingEnding;
-  /** The last day. */
   readonly endedOn: string;
   readonly expectedVersion: number;
 }
@@ -513,7 +480,6 @@ export interface GetLettingRequest {
 }
 
 export interface ListLettingsRequest {
-  /** A community or grid of the caller's own; empty for all that is his. */
   readonly territory: string;
   readonly pageToken: string;
   readonly pageSize: number;
@@ -525,7 +491,6 @@ export interface ListBuildingLettingsRequest {
 
 export interface ListLettingsAsOfRequest {
   readonly buildingCode: string;
-  /** The whole day counts, as days are in China. */
   readonly day: string;
 }
 
@@ -535,25 +500,20 @@ export interface ListLettingsOfRequest {
 
 export interface ListLettingsReply {
   readonly lettings: readonly Letting[];
-  /** Empty on the last page, and where the answer is whole. */
   readonly nextPageToken: string;
 }
 
 export interface ListMyLettingsRequest {
 }
 
-/** A letting as whoever lets or rents the room sees it. */
 export interface MyLetting {
   readonly lettingId: string;
   readonly buildingCode: string;
   readonly roomCode: string;
   readonly use: LettingUse;
-  /** True for who lets it, false for who rents it. */
   readonly landlord: boolean;
-  /** His own days: of the letting for who lets it, of his tenancy for who rents it. */
   readonly from: string;
   readonly until: string;
-  /** True once he lets or rents it no longer. */
   readonly over: boolean;
   readonly check: LettingCheck | undefined;
 }
@@ -565,16 +525,13 @@ export interface ListMyLettingsReply {
 export interface RevealLettingRequest {
   readonly lettingId: string;
   readonly purpose: LookPurpose;
-  /** Why, for whoever is shown to read. */
   readonly words: string;
 }
 
 export interface RevealedLetting {
   readonly roomCode: string;
-  /** Of a landlord who is on no register; of the others, their own records are shown. */
   readonly landlordName: string;
   readonly landlordPhone: string;
-  /** The look as it was kept. */
   readonly lookId: string;
 }
 
@@ -3553,13 +3510,8 @@ export const RevealedLetting: MessageFns<RevealedLetting, "fengqiao.population_r
   },
 };
 
-/**
- * Rented homes (出租房屋): which room is let, by whom and to whom, for how long, and when its fire safety was looked at. No
- * rent, no income and no copy of a contract is asked for, and nobody is judged by it.
- */
 export type LettingServiceService = typeof LettingServiceService;
 export const LettingServiceService = {
-  /** Registers that a room is let. A room has one letting at a time. */
   registerLetting: {
     path: "/fengqiao.population_registry.v1.LettingService/RegisterLetting" as const,
     requestStream: false as const,
@@ -3570,7 +3522,6 @@ export const LettingServiceService = {
     responseSerialize: (value: Receipt): Buffer => Buffer.from(Receipt.encode(value).finish()),
     responseDeserialize: (value: Buffer): Receipt => Receipt.decode(value),
   },
-  /** Corrects landlord, use or days; what is absent stays. Another room is another letting. */
   correctLetting: {
     path: "/fengqiao.population_registry.v1.LettingService/CorrectLetting" as const,
     requestStream: false as const,
@@ -3581,7 +3532,6 @@ export const LettingServiceService = {
     responseSerialize: (value: Receipt): Buffer => Buffer.from(Receipt.encode(value).finish()),
     responseDeserialize: (value: Buffer): Receipt => Receipt.decode(value),
   },
-  /** Somebody on the register who lives in the room rents it. */
   addTenant: {
     path: "/fengqiao.population_registry.v1.LettingService/AddTenant" as const,
     requestStream: false as const,
@@ -3591,10 +3541,6 @@ export const LettingServiceService = {
     responseSerialize: (value: Receipt): Buffer => Buffer.from(Receipt.encode(value).finish()),
     responseDeserialize: (value: Buffer): Receipt => Receipt.decode(value),
   },
-  /**
-   * A tenant rents it no longer. It comes about by itself where the record says that he moved to another building, left the
-   * town or was erased.
-   */
   recordTenantLeft: {
     path: "/fengqiao.population_registry.v1.LettingService/RecordTenantLeft" as const,
     requestStream: false as const,
@@ -3605,7 +3551,6 @@ export const LettingServiceService = {
     responseSerialize: (value: Receipt): Buffer => Buffer.from(Receipt.encode(value).finish()),
     responseDeserialize: (value: Buffer): Receipt => Receipt.decode(value),
   },
-  /** Somebody looked at the fire safety of the home: at the home, not at who lives in it. */
   recordLettingCheck: {
     path: "/fengqiao.population_registry.v1.LettingService/RecordLettingCheck" as const,
     requestStream: false as const,
@@ -3616,7 +3561,6 @@ export const LettingServiceService = {
     responseSerialize: (value: Receipt): Buffer => Buffer.from(Receipt.encode(value).finish()),
     responseDeserialize: (value: Buffer): Receipt => Receipt.decode(value),
   },
-  /** The room is let no longer. Whoever still rents it has left on that day. */
   endLetting: {
     path: "/fengqiao.population_registry.v1.LettingService/EndLetting" as const,
     requestStream: false as const,
@@ -3626,7 +3570,6 @@ export const LettingServiceService = {
     responseSerialize: (value: Receipt): Buffer => Buffer.from(Receipt.encode(value).finish()),
     responseDeserialize: (value: Buffer): Receipt => Receipt.decode(value),
   },
-  /** One letting; room, landlord and tenants are masked. */
   getLetting: {
     path: "/fengqiao.population_registry.v1.LettingService/GetLetting" as const,
     requestStream: false as const,
@@ -3636,7 +3579,6 @@ export const LettingServiceService = {
     responseSerialize: (value: Letting): Buffer => Buffer.from(Letting.encode(value).finish()),
     responseDeserialize: (value: Buffer): Letting => Letting.decode(value),
   },
-  /** What is let in the caller's territory, or in one territory of it, the latest first, masked. */
   listLettings: {
     path: "/fengqiao.population_registry.v1.LettingService/ListLettings" as const,
     requestStream: false as const,
@@ -3646,7 +3588,6 @@ export const LettingServiceService = {
     responseSerialize: (value: ListLettingsReply): Buffer => Buffer.from(ListLettingsReply.encode(value).finish()),
     responseDeserialize: (value: Buffer): ListLettingsReply => ListLettingsReply.decode(value),
   },
-  /** What is let in a building, room by room, masked. */
   listBuildingLettings: {
     path: "/fengqiao.population_registry.v1.LettingService/ListBuildingLettings" as const,
     requestStream: false as const,
@@ -3657,7 +3598,6 @@ export const LettingServiceService = {
     responseSerialize: (value: ListLettingsReply): Buffer => Buffer.from(ListLettingsReply.encode(value).finish()),
     responseDeserialize: (value: Buffer): ListLettingsReply => ListLettingsReply.decode(value),
   },
-  /** What was let in a building at the end of a day, as it had been recorded by then; shown masked, by the names of now. */
   listLettingsAsOf: {
     path: "/fengqiao.population_registry.v1.LettingService/ListLettingsAsOf" as const,
     requestStream: false as const,
@@ -3668,7 +3608,6 @@ export const LettingServiceService = {
     responseSerialize: (value: ListLettingsReply): Buffer => Buffer.from(ListLettingsReply.encode(value).finish()),
     responseDeserialize: (value: Buffer): ListLettingsReply => ListLettingsReply.decode(value),
   },
-  /** The lettings in the caller's territory that a person is landlord of, or is or was tenant of, masked. */
   listLettingsOf: {
     path: "/fengqiao.population_registry.v1.LettingService/ListLettingsOf" as const,
     requestStream: false as const,
@@ -3679,7 +3618,6 @@ export const LettingServiceService = {
     responseSerialize: (value: ListLettingsReply): Buffer => Buffer.from(ListLettingsReply.encode(value).finish()),
     responseDeserialize: (value: Buffer): ListLettingsReply => ListLettingsReply.decode(value),
   },
-  /** The lettings that the caller is landlord of, or is or was tenant of, each with its room in clear and nobody else in it. */
   listMyLettings: {
     path: "/fengqiao.population_registry.v1.LettingService/ListMyLettings" as const,
     requestStream: false as const,
@@ -3690,10 +3628,6 @@ export const LettingServiceService = {
     responseSerialize: (value: ListMyLettingsReply): Buffer => Buffer.from(ListMyLettingsReply.encode(value).finish()),
     responseDeserialize: (value: Buffer): ListMyLettingsReply => ListMyLettingsReply.decode(value),
   },
-  /**
-   * The room, and a landlord who is on no register, in clear for a stated purpose. The look is kept before the answer
-   * leaves, and whoever rents the room sees it.
-   */
   revealLetting: {
     path: "/fengqiao.population_registry.v1.LettingService/RevealLetting" as const,
     requestStream: false as const,
@@ -3706,42 +3640,22 @@ export const LettingServiceService = {
 } as const;
 
 export interface LettingServiceServer extends UntypedServiceImplementation {
-  /** Registers that a room is let. A room has one letting at a time. */
   registerLetting: handleUnaryCall<RegisterLettingRequest, Receipt>;
-  /** Corrects landlord, use or days; what is absent stays. Another room is another letting. */
   correctLetting: handleUnaryCall<CorrectLettingRequest, Receipt>;
-  /** Somebody on the register who lives in the room rents it. */
   addTenant: handleUnaryCall<AddTenantRequest, Receipt>;
-  /**
-   * A tenant rents it no longer. It comes about by itself where the record says that he moved to another building, left the
-   * town or was erased.
-   */
   recordTenantLeft: handleUnaryCall<RecordTenantLeftRequest, Receipt>;
-  /** Somebody looked at the fire safety of the home: at the home, not at who lives in it. */
   recordLettingCheck: handleUnaryCall<RecordLettingCheckRequest, Receipt>;
-  /** The room is let no longer. Whoever still rents it has left on that day. */
   endLetting: handleUnaryCall<EndLettingRequest, Receipt>;
-  /** One letting; room, landlord and tenants are masked. */
   getLetting: handleUnaryCall<GetLettingRequest, Letting>;
-  /** What is let in the caller's territory, or in one territory of it, the latest first, masked. */
   listLettings: handleUnaryCall<ListLettingsRequest, ListLettingsReply>;
-  /** What is let in a building, room by room, masked. */
   listBuildingLettings: handleUnaryCall<ListBuildingLettingsRequest, ListLettingsReply>;
-  /** What was let in a building at the end of a day, as it had been recorded by then; shown masked, by the names of now. */
   listLettingsAsOf: handleUnaryCall<ListLettingsAsOfRequest, ListLettingsReply>;
-  /** The lettings in the caller's territory that a person is landlord of, or is or was tenant of, masked. */
   listLettingsOf: handleUnaryCall<ListLettingsOfRequest, ListLettingsReply>;
-  /** The lettings that the caller is landlord of, or is or was tenant of, each with its room in clear and nobody else in it. */
   listMyLettings: handleUnaryCall<ListMyLettingsRequest, ListMyLettingsReply>;
-  /**
-   * The room, and a landlord who is on no register, in clear for a stated purpose. The look is kept before the answer
-   * leaves, and whoever rents the room sees it.
-   */
   revealLetting: handleUnaryCall<RevealLettingRequest, RevealedLetting>;
 }
 
 export interface LettingServiceClient extends Client {
-  /** Registers that a room is let. A room has one letting at a time. */
   registerLetting(
     request: RegisterLettingRequest,
     callback: (error: ServiceError | null, response: Receipt) => void,
@@ -3757,7 +3671,6 @@ export interface LettingServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: Receipt) => void,
   ): ClientUnaryCall;
-  /** Corrects landlord, use or days; what is absent stays. Another room is another letting. */
   correctLetting(
     request: CorrectLettingRequest,
     callback: (error: ServiceError | null, response: Receipt) => void,
@@ -3773,7 +3686,6 @@ export interface LettingServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: Receipt) => void,
   ): ClientUnaryCall;
-  /** Somebody on the register who lives in the room rents it. */
   addTenant(
     request: AddTenantRequest,
     callback: (error: ServiceError | null, response: Receipt) => void,
@@ -3789,10 +3701,6 @@ export interface LettingServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: Receipt) => void,
   ): ClientUnaryCall;
-  /**
-   * A tenant rents it no longer. It comes about by itself where the record says that he moved to another building, left the
-   * town or was erased.
-   */
   recordTenantLeft(
     request: RecordTenantLeftRequest,
     callback: (error: ServiceError | null, response: Receipt) => void,
@@ -3808,7 +3716,6 @@ export interface LettingServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: Receipt) => void,
   ): ClientUnaryCall;
-  /** Somebody looked at the fire safety of the home: at the home, not at who lives in it. */
   recordLettingCheck(
     request: RecordLettingCheckRequest,
     callback: (error: ServiceError | null, response: Receipt) => void,
@@ -3824,7 +3731,6 @@ export interface LettingServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: Receipt) => void,
   ): ClientUnaryCall;
-  /** The room is let no longer. Whoever still rents it has left on that day. */
   endLetting(
     request: EndLettingRequest,
     callback: (error: ServiceError | null, response: Receipt) => void,
@@ -3840,7 +3746,6 @@ export interface LettingServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: Receipt) => void,
   ): ClientUnaryCall;
-  /** One letting; room, landlord and tenants are masked. */
   getLetting(
     request: GetLettingRequest,
     callback: (error: ServiceError | null, response: Letting) => void,
@@ -3856,7 +3761,6 @@ export interface LettingServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: Letting) => void,
   ): ClientUnaryCall;
-  /** What is let in the caller's territory, or in one territory of it, the latest first, masked. */
   listLettings(
     request: ListLettingsRequest,
     callback: (error: ServiceError | null, response: ListLettingsReply) => void,
@@ -3872,7 +3776,6 @@ export interface LettingServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: ListLettingsReply) => void,
   ): ClientUnaryCall;
-  /** What is let in a building, room by room, masked. */
   listBuildingLettings(
     request: ListBuildingLettingsRequest,
     callback: (error: ServiceError | null, response: ListLettingsReply) => void,
@@ -3888,7 +3791,6 @@ export interface LettingServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: ListLettingsReply) => void,
   ): ClientUnaryCall;
-  /** What was let in a building at the end of a day, as it had been recorded by then; shown masked, by the names of now. */
   listLettingsAsOf(
     request: ListLettingsAsOfRequest,
     callback: (error: ServiceError | null, response: ListLettingsReply) => void,
@@ -3904,7 +3806,6 @@ export interface LettingServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: ListLettingsReply) => void,
   ): ClientUnaryCall;
-  /** The lettings in the caller's territory that a person is landlord of, or is or was tenant of, masked. */
   listLettingsOf(
     request: ListLettingsOfRequest,
     callback: (error: ServiceError | null, response: ListLettingsReply) => void,
@@ -3920,7 +3821,6 @@ export interface LettingServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: ListLettingsReply) => void,
   ): ClientUnaryCall;
-  /** The lettings that the caller is landlord of, or is or was tenant of, each with its room in clear and nobody else in it. */
   listMyLettings(
     request: ListMyLettingsRequest,
     callback: (error: ServiceError | null, response: ListMyLettingsReply) => void,
@@ -3936,10 +3836,6 @@ export interface LettingServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: ListMyLettingsReply) => void,
   ): ClientUnaryCall;
-  /**
-   * The room, and a landlord who is on no register, in clear for a stated purpose. The look is kept before the answer
-   * leaves, and whoever rents the room sees it.
-   */
   revealLetting(
     request: RevealLettingRequest,
     callback: (error: ServiceError | null, response: RevealedLetting) => void,

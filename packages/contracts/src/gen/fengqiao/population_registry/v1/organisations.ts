@@ -23,10 +23,6 @@ export const protobufPackage = "fengqiao.population_registry.v1";
 
 export const protobufFileName = "fengqiao/population_registry/v1/organisations.proto";
 
-/**
- * What an organisation is in law, by the first two characters of its credit code: registrar and category after
- * GB 32100. It follows from the code and is entered nowhere.
- */
 export const OrganisationKind = {
   UNSPECIFIED: 0,
   STATE_ORGAN: 1,
@@ -140,7 +136,6 @@ export function organisationKindToJSON(object: OrganisationKind): string {
   }
 }
 
-/** Why an organisation has no credit code; a code is added later by a correction. */
 export const OrganisationNoCode = { UNSPECIFIED: 0, STALL: 1, SITE_OFFICE: 2, OUTPOST: 3, APPLIED_FOR: 4 } as const;
 
 export type OrganisationNoCode = typeof OrganisationNoCode[keyof typeof OrganisationNoCode];
@@ -237,7 +232,6 @@ export function organisationStatusToJSON(object: OrganisationStatus): string {
   }
 }
 
-/** How it came to an end here. */
 export const OrganisationEnding = { UNSPECIFIED: 0, CLOSED: 1, MOVED_OUT: 2 } as const;
 
 export type OrganisationEnding = typeof OrganisationEnding[keyof typeof OrganisationEnding];
@@ -277,7 +271,6 @@ export function organisationEndingToJSON(object: OrganisationEnding): string {
   }
 }
 
-/** What of a record was corrected: the fields, never their values. */
 export const OrganisationField = {
   UNSPECIFIED: 0,
   NAME: 1,
@@ -346,36 +339,24 @@ export interface Organisation {
   readonly organisationId: string;
   readonly version: number;
   readonly status: OrganisationStatus;
-  /** As it is on the licence, which hangs in the shop: public. */
   readonly name: string;
-  /** 统一社会信用代码 after GB 32100; empty where it has none. */
   readonly creditCode: string;
   readonly kind: OrganisationKind;
   readonly buildingCode: string;
-  /** Hidden whole: a room may be somebody's home. Empty where only the building is known. */
   readonly roomCode: string;
   readonly communityCode: string;
   readonly gridCode: string;
-  /** 法定代表人, or whoever runs the business. */
   readonly representative: string;
   readonly contactName: string;
   readonly contactPhone: string;
-  /** Day since which it is here, YYYY-MM-DD; empty where nobody knows. */
   readonly openedOn: string;
-  /** Day of the last move; empty while there was none. */
   readonly movedOn: string;
-  /** Day on which it closed or left; empty while it is open. */
   readonly endedOn: string;
-  /** Why it has no credit code; unspecified where it has one. */
   readonly noCode: OrganisationNoCode;
 }
 
 export interface RegisterOrganisationRequest {
   readonly name: string;
-  /**
-   * 18 characters, the last a check character; the code of the example names a county that never was. Either this or why
-   * there is none.
-   */
   readonly creditCode: string;
   readonly buildingCode: string;
   readonly roomCode: string;
@@ -390,7 +371,6 @@ export interface CorrectOrganisationRequest {
   readonly organisationId: string;
   readonly name: string;
   readonly creditCode: string;
-  /** Another room of the same building; moving is a step of its own. */
   readonly roomCode: string;
   readonly representative: string;
   readonly contactName: string;
@@ -425,7 +405,6 @@ export interface GetOrganisationRequest {
 
 export interface GetOrganisationAsOfRequest {
   readonly organisationId: string;
-  /** The whole day counts, as days are in China. */
   readonly day: string;
 }
 
@@ -435,12 +414,9 @@ export interface OrganisationAsOf {
 }
 
 export interface ListOrganisationsRequest {
-  /** At most one of the two. */
   readonly buildingCode: string;
-  /** A community or grid of the caller's own. */
   readonly territory: string;
   readonly kind: OrganisationKind;
-  /** Those that closed or left instead of those that are open; not with a building. */
   readonly ended: boolean;
   readonly pageToken: string;
   readonly pageSize: number;
@@ -457,22 +433,17 @@ export interface SearchOrganisationsRequest {
 
 export interface SearchOrganisationsReply {
   readonly organisations: readonly Organisation[];
-  /** More of the caller's territory fit: the words have to be narrowed. */
   readonly more: boolean;
 }
 
 export interface RevealOrganisationRequest {
   readonly organisationId: string;
   readonly purpose: LookPurpose;
-  /** Why, for whoever is shown to read. */
   readonly words: string;
 }
 
 export interface RevealedOrganisation {
-  readonly organisation:
-    | Organisation
-    | undefined;
-  /** The look as it was kept. */
+  readonly organisation: Organisation | undefined;
   readonly lookId: string;
 }
 
@@ -2633,13 +2604,8 @@ export const RevealedOrganisation: MessageFns<
   },
 };
 
-/** 实有单位: shops, companies, schools, offices; where they are, who answers for them, and since when they are gone. */
 export type OrganisationServiceService = typeof OrganisationServiceService;
 export const OrganisationServiceService = {
-  /**
-   * Enters an organisation in a building. Its credit code has one holder; one that has none is entered with why it has
-   * none, once by its name in a building.
-   */
   registerOrganisation: {
     path: "/fengqiao.population_registry.v1.OrganisationService/RegisterOrganisation" as const,
     requestStream: false as const,
@@ -2650,7 +2616,6 @@ export const OrganisationServiceService = {
     responseSerialize: (value: Receipt): Buffer => Buffer.from(Receipt.encode(value).finish()),
     responseDeserialize: (value: Buffer): Receipt => Receipt.decode(value),
   },
-  /** Corrects what was entered; what is absent stays. */
   correctOrganisation: {
     path: "/fengqiao.population_registry.v1.OrganisationService/CorrectOrganisation" as const,
     requestStream: false as const,
@@ -2661,7 +2626,6 @@ export const OrganisationServiceService = {
     responseSerialize: (value: Receipt): Buffer => Buffer.from(Receipt.encode(value).finish()),
     responseDeserialize: (value: Buffer): Receipt => Receipt.decode(value),
   },
-  /** It is elsewhere in town since a day. */
   moveOrganisation: {
     path: "/fengqiao.population_registry.v1.OrganisationService/MoveOrganisation" as const,
     requestStream: false as const,
@@ -2672,7 +2636,6 @@ export const OrganisationServiceService = {
     responseSerialize: (value: Receipt): Buffer => Buffer.from(Receipt.encode(value).finish()),
     responseDeserialize: (value: Buffer): Receipt => Receipt.decode(value),
   },
-  /** It closed, or left the town. The record stays and keeps its credit code. */
   closeOrganisation: {
     path: "/fengqiao.population_registry.v1.OrganisationService/CloseOrganisation" as const,
     requestStream: false as const,
@@ -2683,7 +2646,6 @@ export const OrganisationServiceService = {
     responseSerialize: (value: Receipt): Buffer => Buffer.from(Receipt.encode(value).finish()),
     responseDeserialize: (value: Buffer): Receipt => Receipt.decode(value),
   },
-  /** It is open again, where it was last. */
   reopenOrganisation: {
     path: "/fengqiao.population_registry.v1.OrganisationService/ReopenOrganisation" as const,
     requestStream: false as const,
@@ -2694,7 +2656,6 @@ export const OrganisationServiceService = {
     responseSerialize: (value: Receipt): Buffer => Buffer.from(Receipt.encode(value).finish()),
     responseDeserialize: (value: Buffer): Receipt => Receipt.decode(value),
   },
-  /** One organisation; who answers for it is masked. */
   getOrganisation: {
     path: "/fengqiao.population_registry.v1.OrganisationService/GetOrganisation" as const,
     requestStream: false as const,
@@ -2705,7 +2666,6 @@ export const OrganisationServiceService = {
     responseSerialize: (value: Organisation): Buffer => Buffer.from(Organisation.encode(value).finish()),
     responseDeserialize: (value: Buffer): Organisation => Organisation.decode(value),
   },
-  /** One organisation as it stood at the end of a day. */
   getOrganisationAsOf: {
     path: "/fengqiao.population_registry.v1.OrganisationService/GetOrganisationAsOf" as const,
     requestStream: false as const,
@@ -2716,7 +2676,6 @@ export const OrganisationServiceService = {
     responseSerialize: (value: OrganisationAsOf): Buffer => Buffer.from(OrganisationAsOf.encode(value).finish()),
     responseDeserialize: (value: Buffer): OrganisationAsOf => OrganisationAsOf.decode(value),
   },
-  /** Organisations of the caller's territory, or of one building or territory in it; of one kind where one is named. */
   listOrganisations: {
     path: "/fengqiao.population_registry.v1.OrganisationService/ListOrganisations" as const,
     requestStream: false as const,
@@ -2728,7 +2687,6 @@ export const OrganisationServiceService = {
       Buffer.from(ListOrganisationsReply.encode(value).finish()),
     responseDeserialize: (value: Buffer): ListOrganisationsReply => ListOrganisationsReply.decode(value),
   },
-  /** Organisations of the caller's territory by a part of the name or by the whole credit code. */
   searchOrganisations: {
     path: "/fengqiao.population_registry.v1.OrganisationService/SearchOrganisations" as const,
     requestStream: false as const,
@@ -2740,7 +2698,6 @@ export const OrganisationServiceService = {
       Buffer.from(SearchOrganisationsReply.encode(value).finish()),
     responseDeserialize: (value: Buffer): SearchOrganisationsReply => SearchOrganisationsReply.decode(value),
   },
-  /** Who answers for an organisation, in clear, for a stated purpose. The look is kept before the answer leaves. */
   revealOrganisation: {
     path: "/fengqiao.population_registry.v1.OrganisationService/RevealOrganisation" as const,
     requestStream: false as const,
@@ -2755,36 +2712,19 @@ export const OrganisationServiceService = {
 } as const;
 
 export interface OrganisationServiceServer extends UntypedServiceImplementation {
-  /**
-   * Enters an organisation in a building. Its credit code has one holder; one that has none is entered with why it has
-   * none, once by its name in a building.
-   */
   registerOrganisation: handleUnaryCall<RegisterOrganisationRequest, Receipt>;
-  /** Corrects what was entered; what is absent stays. */
   correctOrganisation: handleUnaryCall<CorrectOrganisationRequest, Receipt>;
-  /** It is elsewhere in town since a day. */
   moveOrganisation: handleUnaryCall<MoveOrganisationRequest, Receipt>;
-  /** It closed, or left the town. The record stays and keeps its credit code. */
   closeOrganisation: handleUnaryCall<CloseOrganisationRequest, Receipt>;
-  /** It is open again, where it was last. */
   reopenOrganisation: handleUnaryCall<ReopenOrganisationRequest, Receipt>;
-  /** One organisation; who answers for it is masked. */
   getOrganisation: handleUnaryCall<GetOrganisationRequest, Organisation>;
-  /** One organisation as it stood at the end of a day. */
   getOrganisationAsOf: handleUnaryCall<GetOrganisationAsOfRequest, OrganisationAsOf>;
-  /** Organisations of the caller's territory, or of one building or territory in it; of one kind where one is named. */
   listOrganisations: handleUnaryCall<ListOrganisationsRequest, ListOrganisationsReply>;
-  /** Organisations of the caller's territory by a part of the name or by the whole credit code. */
   searchOrganisations: handleUnaryCall<SearchOrganisationsRequest, SearchOrganisationsReply>;
-  /** Who answers for an organisation, in clear, for a stated purpose. The look is kept before the answer leaves. */
   revealOrganisation: handleUnaryCall<RevealOrganisationRequest, RevealedOrganisation>;
 }
 
 export interface OrganisationServiceClient extends Client {
-  /**
-   * Enters an organisation in a building. Its credit code has one holder; one that has none is entered with why it has
-   * none, once by its name in a building.
-   */
   registerOrganisation(
     request: RegisterOrganisationRequest,
     callback: (error: ServiceError | null, response: Receipt) => void,
@@ -2800,7 +2740,6 @@ export interface OrganisationServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: Receipt) => void,
   ): ClientUnaryCall;
-  /** Corrects what was entered; what is absent stays. */
   correctOrganisation(
     request: CorrectOrganisationRequest,
     callback: (error: ServiceError | null, response: Receipt) => void,
@@ -2816,7 +2755,6 @@ export interface OrganisationServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: Receipt) => void,
   ): ClientUnaryCall;
-  /** It is elsewhere in town since a day. */
   moveOrganisation(
     request: MoveOrganisationRequest,
     callback: (error: ServiceError | null, response: Receipt) => void,
@@ -2832,7 +2770,6 @@ export interface OrganisationServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: Receipt) => void,
   ): ClientUnaryCall;
-  /** It closed, or left the town. The record stays and keeps its credit code. */
   closeOrganisation(
     request: CloseOrganisationRequest,
     callback: (error: ServiceError | null, response: Receipt) => void,
@@ -2848,7 +2785,6 @@ export interface OrganisationServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: Receipt) => void,
   ): ClientUnaryCall;
-  /** It is open again, where it was last. */
   reopenOrganisation(
     request: ReopenOrganisationRequest,
     callback: (error: ServiceError | null, response: Receipt) => void,
@@ -2864,7 +2800,6 @@ export interface OrganisationServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: Receipt) => void,
   ): ClientUnaryCall;
-  /** One organisation; who answers for it is masked. */
   getOrganisation(
     request: GetOrganisationRequest,
     callback: (error: ServiceError | null, response: Organisation) => void,
@@ -2880,7 +2815,6 @@ export interface OrganisationServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: Organisation) => void,
   ): ClientUnaryCall;
-  /** One organisation as it stood at the end of a day. */
   getOrganisationAsOf(
     request: GetOrganisationAsOfRequest,
     callback: (error: ServiceError | null, response: OrganisationAsOf) => void,
@@ -2896,7 +2830,6 @@ export interface OrganisationServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: OrganisationAsOf) => void,
   ): ClientUnaryCall;
-  /** Organisations of the caller's territory, or of one building or territory in it; of one kind where one is named. */
   listOrganisations(
     request: ListOrganisationsRequest,
     callback: (error: ServiceError | null, response: ListOrganisationsReply) => void,
@@ -2912,7 +2845,6 @@ export interface OrganisationServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: ListOrganisationsReply) => void,
   ): ClientUnaryCall;
-  /** Organisations of the caller's territory by a part of the name or by the whole credit code. */
   searchOrganisations(
     request: SearchOrganisationsRequest,
     callback: (error: ServiceError | null, response: SearchOrganisationsReply) => void,
@@ -2928,7 +2860,6 @@ export interface OrganisationServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: SearchOrganisationsReply) => void,
   ): ClientUnaryCall;
-  /** Who answers for an organisation, in clear, for a stated purpose. The look is kept before the answer leaves. */
   revealOrganisation(
     request: RevealOrganisationRequest,
     callback: (error: ServiceError | null, response: RevealedOrganisation) => void,

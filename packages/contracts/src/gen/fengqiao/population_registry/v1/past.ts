@@ -228,44 +228,34 @@ export function residentStepKindToJSON(object: ResidentStepKind): string {
 
 export interface GetResidentAsOfRequest {
   readonly residentId: string;
-  /** The whole day counts, as days are in China. */
   readonly day: string;
 }
 
 export interface GetHouseholdAsOfRequest {
   readonly householdId: string;
-  /** The whole day counts, as days are in China. */
   readonly day: string;
 }
 
 export interface GetBuildingAsOfRequest {
   readonly buildingCode: string;
-  /** The whole day counts, as days are in China. */
   readonly day: string;
 }
 
 export interface ListPeopleAsOfRequest {
   readonly buildingCode: string;
-  /** The whole day counts, as days are in China. */
   readonly day: string;
   readonly pageToken: string;
   readonly pageSize: number;
 }
 
 export interface ListPeopleAsOfReply {
-  /** In no order that says anything of anybody. */
   readonly people: readonly ResidentAsOf[];
   readonly nextPageToken: string;
 }
 
-/** How long a record stood as it is shown here. */
 export interface Standing {
   readonly day: string;
-  /** When it came to say this. */
-  readonly since:
-    | Date
-    | undefined;
-  /** When it changed next; absent while it still stands so. */
+  readonly since: Date | undefined;
   readonly until: Date | undefined;
 }
 
@@ -300,41 +290,28 @@ export interface ListResidentHistoryReply {
   readonly nextPageToken: string;
 }
 
-/** One step of a life: codes and ids, never what a field said. */
 export interface ResidentStep {
   readonly kind: ResidentStepKind;
-  readonly at:
-    | Date
-    | undefined;
-  /** Who recorded it. */
+  readonly at: Date | undefined;
   readonly actorId: string;
-  /** The record it happened to: this one, or one that was merged into it. */
   readonly residentId: string;
-  /** Of a correction: in which fields. */
   readonly fields: readonly ResidentField[];
-  /** Of a merge: what was taken from the other record. */
   readonly taken: readonly MergeField[];
   readonly fromBuildingCode: string;
   readonly fromGridCode: string;
   readonly toBuildingCode: string;
   readonly toGridCode: string;
-  /** Day of a move, YYYY-MM-DD. */
   readonly movedOn: string;
-  /** The other record, of a merge, of its undoing, and of two that were told apart. */
   readonly otherId: string;
   readonly householdId: string;
   readonly relation: Relation;
-  /** The import that entered the record. */
   readonly importId: string;
   readonly mergeGround: MergeGround;
   readonly distinctionGround: DistinctionGround;
   readonly erasureReason: ErasureReason;
   readonly leaderEnding: LeaderEnding;
-  /** The letting of which somebody became or ceased to be landlord or tenant. */
   readonly lettingId: string;
-  /** Since when somebody lets or rents a room, YYYY-MM-DD. */
   readonly fromDay: string;
-  /** The last day on which he did, YYYY-MM-DD. */
   readonly untilDay: string;
   readonly lettingEnding: LettingEnding;
   readonly tenancyEnding: TenancyEnding;
@@ -2104,13 +2081,8 @@ export const ResidentStep: MessageFns<ResidentStep, "fengqiao.population_registr
   },
 };
 
-/**
- * What records said on a past day, and what happened to them since. Whoever may see a record now may see its past; of a
- * person who was erased there is none.
- */
 export type PastServiceService = typeof PastServiceService;
 export const PastServiceService = {
-  /** One person as the record stood at the end of a day, masked. A record that was merged since answers as it stood. */
   getResidentAsOf: {
     path: "/fengqiao.population_registry.v1.PastService/GetResidentAsOf" as const,
     requestStream: false as const,
@@ -2121,7 +2093,6 @@ export const PastServiceService = {
     responseSerialize: (value: ResidentAsOf): Buffer => Buffer.from(ResidentAsOf.encode(value).finish()),
     responseDeserialize: (value: Buffer): ResidentAsOf => ResidentAsOf.decode(value),
   },
-  /** One household as it stood at the end of a day. */
   getHouseholdAsOf: {
     path: "/fengqiao.population_registry.v1.PastService/GetHouseholdAsOf" as const,
     requestStream: false as const,
@@ -2132,7 +2103,6 @@ export const PastServiceService = {
     responseSerialize: (value: HouseholdAsOf): Buffer => Buffer.from(HouseholdAsOf.encode(value).finish()),
     responseDeserialize: (value: Buffer): HouseholdAsOf => HouseholdAsOf.decode(value),
   },
-  /** One building as it stood at the end of a day. */
   getBuildingAsOf: {
     path: "/fengqiao.population_registry.v1.PastService/GetBuildingAsOf" as const,
     requestStream: false as const,
@@ -2143,10 +2113,6 @@ export const PastServiceService = {
     responseSerialize: (value: BuildingAsOf): Buffer => Buffer.from(BuildingAsOf.encode(value).finish()),
     responseDeserialize: (value: Buffer): BuildingAsOf => BuildingAsOf.decode(value),
   },
-  /**
-   * The people who lived in a building at the end of a day, as it had been recorded by then, each masked as the record
-   * stood. Shown is whom the caller may see now; a record that was merged since answers as it stood.
-   */
   listPeopleAsOf: {
     path: "/fengqiao.population_registry.v1.PastService/ListPeopleAsOf" as const,
     requestStream: false as const,
@@ -2157,10 +2123,6 @@ export const PastServiceService = {
     responseSerialize: (value: ListPeopleAsOfReply): Buffer => Buffer.from(ListPeopleAsOfReply.encode(value).finish()),
     responseDeserialize: (value: Buffer): ListPeopleAsOfReply => ListPeopleAsOfReply.decode(value),
   },
-  /**
-   * A life in one view: every step of a person's record and of those merged into it, the newest first. Of rented homes
-   * those in the caller's territory are told.
-   */
   listResidentHistory: {
     path: "/fengqiao.population_registry.v1.PastService/ListResidentHistory" as const,
     requestStream: false as const,
@@ -2172,7 +2134,6 @@ export const PastServiceService = {
       Buffer.from(ListResidentHistoryReply.encode(value).finish()),
     responseDeserialize: (value: Buffer): ListResidentHistoryReply => ListResidentHistoryReply.decode(value),
   },
-  /** Every step of the caller's own record, the newest first. */
   listMyHistory: {
     path: "/fengqiao.population_registry.v1.PastService/ListMyHistory" as const,
     requestStream: false as const,
@@ -2186,28 +2147,15 @@ export const PastServiceService = {
 } as const;
 
 export interface PastServiceServer extends UntypedServiceImplementation {
-  /** One person as the record stood at the end of a day, masked. A record that was merged since answers as it stood. */
   getResidentAsOf: handleUnaryCall<GetResidentAsOfRequest, ResidentAsOf>;
-  /** One household as it stood at the end of a day. */
   getHouseholdAsOf: handleUnaryCall<GetHouseholdAsOfRequest, HouseholdAsOf>;
-  /** One building as it stood at the end of a day. */
   getBuildingAsOf: handleUnaryCall<GetBuildingAsOfRequest, BuildingAsOf>;
-  /**
-   * The people who lived in a building at the end of a day, as it had been recorded by then, each masked as the record
-   * stood. Shown is whom the caller may see now; a record that was merged since answers as it stood.
-   */
   listPeopleAsOf: handleUnaryCall<ListPeopleAsOfRequest, ListPeopleAsOfReply>;
-  /**
-   * A life in one view: every step of a person's record and of those merged into it, the newest first. Of rented homes
-   * those in the caller's territory are told.
-   */
   listResidentHistory: handleUnaryCall<ListResidentHistoryRequest, ListResidentHistoryReply>;
-  /** Every step of the caller's own record, the newest first. */
   listMyHistory: handleUnaryCall<ListMyHistoryRequest, ListResidentHistoryReply>;
 }
 
 export interface PastServiceClient extends Client {
-  /** One person as the record stood at the end of a day, masked. A record that was merged since answers as it stood. */
   getResidentAsOf(
     request: GetResidentAsOfRequest,
     callback: (error: ServiceError | null, response: ResidentAsOf) => void,
@@ -2223,7 +2171,6 @@ export interface PastServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: ResidentAsOf) => void,
   ): ClientUnaryCall;
-  /** One household as it stood at the end of a day. */
   getHouseholdAsOf(
     request: GetHouseholdAsOfRequest,
     callback: (error: ServiceError | null, response: HouseholdAsOf) => void,
@@ -2239,7 +2186,6 @@ export interface PastServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: HouseholdAsOf) => void,
   ): ClientUnaryCall;
-  /** One building as it stood at the end of a day. */
   getBuildingAsOf(
     request: GetBuildingAsOfRequest,
     callback: (error: ServiceError | null, response: BuildingAsOf) => void,
@@ -2255,10 +2201,6 @@ export interface PastServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: BuildingAsOf) => void,
   ): ClientUnaryCall;
-  /**
-   * The people who lived in a building at the end of a day, as it had been recorded by then, each masked as the record
-   * stood. Shown is whom the caller may see now; a record that was merged since answers as it stood.
-   */
   listPeopleAsOf(
     request: ListPeopleAsOfRequest,
     callback: (error: ServiceError | null, response: ListPeopleAsOfReply) => void,
@@ -2274,10 +2216,6 @@ export interface PastServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: ListPeopleAsOfReply) => void,
   ): ClientUnaryCall;
-  /**
-   * A life in one view: every step of a person's record and of those merged into it, the newest first. Of rented homes
-   * those in the caller's territory are told.
-   */
   listResidentHistory(
     request: ListResidentHistoryRequest,
     callback: (error: ServiceError | null, response: ListResidentHistoryReply) => void,
@@ -2293,7 +2231,6 @@ export interface PastServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: ListResidentHistoryReply) => void,
   ): ClientUnaryCall;
-  /** Every step of the caller's own record, the newest first. */
   listMyHistory(
     request: ListMyHistoryRequest,
     callback: (error: ServiceError | null, response: ListResidentHistoryReply) => void,

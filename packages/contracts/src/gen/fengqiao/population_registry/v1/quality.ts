@@ -134,7 +134,6 @@ export function dataRuleToJSON(object: DataRule): string {
   }
 }
 
-/** What to do about it. */
 export const DataStep = {
   UNSPECIFIED: 0,
   ASK_PHONE: 1,
@@ -241,7 +240,6 @@ export function dataStepToJSON(object: DataStep): string {
   }
 }
 
-/** How somebody knows that it is right so. */
 export const DataAnswerGround = { UNSPECIFIED: 0, ASKED: 1, PAPERS: 2, ARRANGED: 3 } as const;
 
 export type DataAnswerGround = typeof DataAnswerGround[keyof typeof DataAnswerGround];
@@ -291,28 +289,22 @@ export interface DataTask {
   readonly taskId: string;
   readonly rule: DataRule;
   readonly step: DataStep;
-  /** Whom it is about; empty where it is about nobody. */
   readonly residentId: string;
-  /** Empty where he is out of the caller's sight. */
   readonly name: string;
   readonly householdId: string;
   readonly buildingCode: string;
   readonly communityCode: string;
   readonly gridCode: string;
-  /** The letting it is about, where it is about one. */
   readonly lettingId: string;
 }
 
 export interface DataRuleCount {
   readonly rule: DataRule;
-  /** Counting stops at 1,000. */
   readonly count: number;
 }
 
 export interface ListDataTasksRequest {
-  /** A community or grid of the caller's; empty for all that is his. */
   readonly territory: string;
-  /** Of this rule alone; unspecified for all. */
   readonly rule: DataRule;
   readonly pageToken: string;
   readonly pageSize: number;
@@ -320,7 +312,6 @@ export interface ListDataTasksRequest {
 
 export interface ListDataTasksReply {
   readonly tasks: readonly DataTask[];
-  /** Of the whole territory, whatever rule is asked for; rules without a task are left out. */
   readonly counts: readonly DataRuleCount[];
   readonly nextPageToken: string;
 }
@@ -1005,13 +996,8 @@ export const AnswerDataTaskRequest: MessageFns<
   },
 };
 
-/** What is missing or contradictory in the register, as tasks by place: nobody is counted or ranked by them. */
 export type QualityServiceService = typeof QualityServiceService;
 export const QualityServiceService = {
-  /**
-   * Tasks of the caller's territory, building after building, with how many there are by rule. A task is gone once the
-   * record is mended, whoever mended it.
-   */
   listDataTasks: {
     path: "/fengqiao.population_registry.v1.QualityService/ListDataTasks" as const,
     requestStream: false as const,
@@ -1021,7 +1007,6 @@ export const QualityServiceService = {
     responseSerialize: (value: ListDataTasksReply): Buffer => Buffer.from(ListDataTasksReply.encode(value).finish()),
     responseDeserialize: (value: Buffer): ListDataTasksReply => ListDataTasksReply.decode(value),
   },
-  /** Keeps that somebody asked and it is right so: the task rests until one of its records changes. */
   answerDataTask: {
     path: "/fengqiao.population_registry.v1.QualityService/AnswerDataTask" as const,
     requestStream: false as const,
@@ -1035,20 +1020,11 @@ export const QualityServiceService = {
 } as const;
 
 export interface QualityServiceServer extends UntypedServiceImplementation {
-  /**
-   * Tasks of the caller's territory, building after building, with how many there are by rule. A task is gone once the
-   * record is mended, whoever mended it.
-   */
   listDataTasks: handleUnaryCall<ListDataTasksRequest, ListDataTasksReply>;
-  /** Keeps that somebody asked and it is right so: the task rests until one of its records changes. */
   answerDataTask: handleUnaryCall<AnswerDataTaskRequest, Receipt>;
 }
 
 export interface QualityServiceClient extends Client {
-  /**
-   * Tasks of the caller's territory, building after building, with how many there are by rule. A task is gone once the
-   * record is mended, whoever mended it.
-   */
   listDataTasks(
     request: ListDataTasksRequest,
     callback: (error: ServiceError | null, response: ListDataTasksReply) => void,
@@ -1064,7 +1040,6 @@ export interface QualityServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: ListDataTasksReply) => void,
   ): ClientUnaryCall;
-  /** Keeps that somebody asked and it is right so: the task rests until one of its records changes. */
   answerDataTask(
     request: AnswerDataTaskRequest,
     callback: (error: ServiceError | null, response: Receipt) => void,

@@ -7,7 +7,6 @@ export const protobufPackage = "fengqiao.population_registry.v1";
 
 export const protobufFileName = "fengqiao/population_registry/v1/refusals.proto";
 
-/** Refusals of the registry. */
 export const RegistryRefusal = {
   UNSPECIFIED: 0,
   COMMUNITY_EXISTS: 1,

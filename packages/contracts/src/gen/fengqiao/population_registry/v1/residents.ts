@@ -82,7 +82,6 @@ export function residentStatusToJSON(object: ResidentStatus): string {
   }
 }
 
-/** After GB/T 2261.1. */
 export const Sex = { UNSPECIFIED: 0, MALE: 1, FEMALE: 2 } as const;
 
 export type Sex = typeof Sex[keyof typeof Sex];
@@ -122,7 +121,6 @@ export function sexToJSON(object: Sex): string {
   }
 }
 
-/** Whether the person lives where the household register says. */
 export const ResidenceStatus = { UNSPECIFIED: 0, BOTH: 1, REGISTERED_ONLY: 2, LIVING_ONLY: 3 } as const;
 
 export type ResidenceStatus = typeof ResidenceStatus[keyof typeof ResidenceStatus];
@@ -207,7 +205,6 @@ export function residentKindToJSON(object: ResidentKind): string {
   }
 }
 
-/** Why the town may keep the record (个人信息保护法 Art. 13). */
 export const LawfulBasis = { UNSPECIFIED: 0, STATUTORY_DUTY: 1, CONSENT: 2, EMERGENCY: 3 } as const;
 
 export type LawfulBasis = typeof LawfulBasis[keyof typeof LawfulBasis];
@@ -253,7 +250,6 @@ export function lawfulBasisToJSON(object: LawfulBasis): string {
   }
 }
 
-/** Where an entry comes from. */
 export const EntrySource = { UNSPECIFIED: 0, HOME_VISIT: 1, COUNTER: 2, SELF_REPORT: 3, DEPARTMENT: 4 } as const;
 
 export type EntrySource = typeof EntrySource[keyof typeof EntrySource];
@@ -305,7 +301,6 @@ export function entrySourceToJSON(object: EntrySource): string {
   }
 }
 
-/** What of a record was corrected: the fields, never their values. */
 export const ResidentField = {
   UNSPECIFIED: 0,
   NAME: 1,
@@ -391,7 +386,6 @@ export function residentFieldToJSON(object: ResidentField): string {
   }
 }
 
-/** By what of a person the words fit. */
 export const SearchMatch = {
   UNSPECIFIED: 0,
   ID_NUMBER: 1,
@@ -484,7 +478,6 @@ export function searchMatchToJSON(object: SearchMatch): string {
   }
 }
 
-/** Why two records may be of one person. */
 export const DuplicateReason = {
   UNSPECIFIED: 0,
   SAME_NAME: 1,
@@ -563,13 +556,11 @@ export function duplicateReasonToJSON(object: DuplicateReason): string {
   }
 }
 
-/** What of a record may be taken from the one that is merged into it. */
 export const MergeField = {
   UNSPECIFIED: 0,
   NAME: 1,
   ID_NUMBER: 2,
   PHONES: 3,
-  /** HOME - Where the person lives, or that he moved out: building, room and the day of the last move. */
   HOME: 4,
   RESIDENCE_STATUS: 5,
   KIND: 6,
@@ -650,7 +641,6 @@ export function mergeFieldToJSON(object: MergeField): string {
   }
 }
 
-/** Which of two records that are merged. */
 export const MergeSide = { UNSPECIFIED: 0, KEPT: 1, MERGED: 2 } as const;
 
 export type MergeSide = typeof MergeSide[keyof typeof MergeSide];
@@ -690,7 +680,6 @@ export function mergeSideToJSON(object: MergeSide): string {
   }
 }
 
-/** How somebody came to know that two records are of one person. */
 export const MergeGround = { UNSPECIFIED: 0, PAPERS: 1, VISIT: 2, OWN_WORD: 3 } as const;
 
 export type MergeGround = typeof MergeGround[keyof typeof MergeGround];
@@ -736,7 +725,6 @@ export function mergeGroundToJSON(object: MergeGround): string {
   }
 }
 
-/** How somebody came to know that two records are of two people. */
 export const DistinctionGround = { UNSPECIFIED: 0, PAPERS: 1, VISIT: 2, RELATIVES: 3 } as const;
 
 export type DistinctionGround = typeof DistinctionGround[keyof typeof DistinctionGround];
@@ -782,7 +770,6 @@ export function distinctionGroundToJSON(object: DistinctionGround): string {
   }
 }
 
-/** Why somebody looks at a person in clear. */
 export const LookPurpose = {
   UNSPECIFIED: 0,
   HOME_VISIT: 1,
@@ -854,7 +841,6 @@ export function lookPurposeToJSON(object: LookPurpose): string {
   }
 }
 
-/** Why a record must go (个人信息保护法 Art. 47). */
 export const ErasureReason = {
   UNSPECIFIED: 0,
   PURPOSE_ACHIEVED: 1,
@@ -927,41 +913,31 @@ export interface Resident {
   readonly idNumber: string;
   readonly phones: readonly string[];
   readonly sex: Sex;
-  /** YYYY-MM-DD; hidden whole. */
   readonly birthDate: string;
   readonly kind: ResidentKind;
   readonly residenceStatus: ResidenceStatus;
-  /** 人户一致标识 (GB/T 31000): 01 consistent, 02 not. It follows from the residence status. */
   readonly residenceMatch: string;
   readonly lawfulBasis: LawfulBasis;
   readonly source: EntrySource;
   readonly buildingCode: string;
-  /** Hidden whole: an address beyond the building is personal. Empty where only the building is known. */
   readonly roomCode: string;
   readonly communityCode: string;
   readonly gridCode: string;
-  /** Day of the last move, YYYY-MM-DD; empty while there was none. */
   readonly movedOn: string;
   readonly hasAccount: boolean;
-  /** The record this one was merged into; empty while it was not. */
   readonly mergedInto: string;
-  /** Records that were merged into this one, the last merged last. */
   readonly merged: readonly MergedRecord[];
 }
 
-/** A record that was merged into another: by whom, when, and how he knew. */
 export interface MergedRecord {
   readonly residentId: string;
-  /** Records that had been merged into that one before. */
   readonly withinIds: readonly string[];
   readonly byId: string;
   readonly at: Date | undefined;
   readonly ground: MergeGround;
-  /** What was taken from it. */
   readonly fields: readonly MergeField[];
 }
 
-/** A person as he sees himself. */
 export interface OwnRecord {
   readonly residentId: string;
   readonly version: number;
@@ -980,7 +956,6 @@ export interface OwnRecord {
 
 export interface RegisterResidentRequest {
   readonly name: string;
-  /** 18 characters after GB 11643; the published sample of the standard as an example. */
   readonly idNumber: string;
   readonly phones: readonly string[];
   readonly kind: ResidentKind;
@@ -999,15 +974,12 @@ export interface CorrectResidentRequest {
   readonly residentId: string;
   readonly name: string;
   readonly idNumber: string;
-  /** All telephones from now on. */
   readonly phones: readonly string[];
-  /** The person has no telephone. */
   readonly withoutPhone: boolean;
   readonly kind: ResidentKind;
   readonly residenceStatus: ResidenceStatus;
   readonly lawfulBasis: LawfulBasis;
   readonly source: EntrySource;
-  /** Another room of the same building; moving is a step of its own. */
   readonly roomCode: string;
   readonly expectedVersion: number;
 }
@@ -1016,7 +988,6 @@ export interface MoveResidentRequest {
   readonly residentId: string;
   readonly buildingCode: string;
   readonly roomCode: string;
-  /** YYYY-MM-DD. */
   readonly movedOn: string;
   readonly residenceStatus: ResidenceStatus;
   readonly expectedVersion: number;
@@ -1037,7 +1008,6 @@ export interface BatchGetResidentsRequest {
 }
 
 export interface ListResidentsRequest {
-  /** One of the two. */
   readonly buildingCode: string;
   readonly gridCode: string;
   readonly pageToken: string;
@@ -1050,27 +1020,22 @@ export interface ListResidentsReply {
 }
 
 export interface LookUpResidentRequest {
-  /** One of the two. */
   readonly idNumber: string;
   readonly phone: string;
 }
 
 export interface SearchResidentsRequest {
-  /** Two characters at least, or the last four digits of a number; words are separated by spaces. */
   readonly text: string;
 }
 
-/** A person and why he is among what was found. */
 export interface ResidentHit {
   readonly resident: Resident | undefined;
   readonly by: SearchMatch;
-  /** Between 0 and 1; the whole name or number is 1. */
   readonly score: number;
 }
 
 export interface SearchResidentsReply {
   readonly hits: readonly ResidentHit[];
-  /** More people of the caller's territory fit: the words have to be narrowed. */
   readonly more: boolean;
 }
 
@@ -1078,15 +1043,10 @@ export interface FindDuplicatesRequest {
   readonly residentId: string;
 }
 
-/** Another record that may be of the same person. It is the records that are compared; no person is rated. */
 export interface Duplicate {
-  readonly resident:
-    | Resident
-    | undefined;
-  /** Between 0 and 1. */
+  readonly resident: Resident | undefined;
   readonly likeness: number;
   readonly reasons: readonly DuplicateReason[];
-  /** Where the two differ, also where the values are masked. */
   readonly differing: readonly MergeField[];
 }
 
@@ -1101,51 +1061,37 @@ export interface DistinguishResidentsRequest {
 }
 
 export interface ListDuplicateCandidatesRequest {
-  /** A town, community or grid both records lie in; the caller's own territory when empty. */
   readonly territory: string;
   readonly pageToken: string;
   readonly pageSize: number;
 }
 
-/** Two records that may be of one person. It is the records that are compared; no person is rated. */
 export interface DuplicateCandidate {
   readonly one: Resident | undefined;
-  readonly other:
-    | Resident
-    | undefined;
-  /** Between 0 and 1. */
+  readonly other: Resident | undefined;
   readonly likeness: number;
   readonly reasons: readonly DuplicateReason[];
-  /** Where the two differ, also where the values are masked. */
   readonly differing: readonly MergeField[];
 }
 
 export interface ListDuplicateCandidatesReply {
   readonly candidates: readonly DuplicateCandidate[];
   readonly nextPageToken: string;
-  /** Pairs that wait, at most 1,000 counted. */
   readonly waiting: number;
 }
 
 export interface MergeResidentsRequest {
-  /** The record that stays. */
   readonly residentId: string;
-  /** The record that is merged into it. */
   readonly otherId: string;
-  /** The version of the other record that was seen. */
   readonly otherVersion: number;
-  /** What is taken from the other record; the rest stays as it is. The ID number is chosen by id_number_of. */
   readonly taken: readonly MergeField[];
-  /** Which record's ID number is right. Needed wherever the two differ: the wrong one is free again. */
   readonly idNumberOf: MergeSide;
   readonly ground: MergeGround;
   readonly expectedVersion: number;
 }
 
 export interface UnmergeResidentsRequest {
-  /** The record that another was merged into. */
   readonly residentId: string;
-  /** The record that comes back. */
   readonly otherId: string;
   readonly expectedVersion: number;
 }
@@ -1153,15 +1099,11 @@ export interface UnmergeResidentsRequest {
 export interface RevealResidentRequest {
   readonly residentId: string;
   readonly purpose: LookPurpose;
-  /** Why, for the person to read. */
   readonly words: string;
 }
 
 export interface RevealedResident {
-  readonly resident:
-    | Resident
-    | undefined;
-  /** The look as it was kept. */
+  readonly resident: Resident | undefined;
   readonly lookId: string;
 }
 
@@ -1171,21 +1113,14 @@ export interface ListLooksRequest {
   readonly pageSize: number;
 }
 
-/** One look at a person in clear. */
 export interface Look {
   readonly lookId: string;
-  /** Who looked. */
   readonly byId: string;
   readonly purpose: LookPurpose;
   readonly words: string;
-  readonly at:
-    | Date
-    | undefined;
-  /** The export whose file holds the person; empty where one looked at him alone. */
+  readonly at: Date | undefined;
   readonly exportId: string;
-  /** The care lists were looked at, with this person among them; then there are no words. */
   readonly careList: boolean;
-  /** The form on whose sheet somebody read what the person had answered; then there are no words. */
   readonly formId: string;
 }
 
@@ -5794,10 +5729,8 @@ export const ListMyLooksRequest: MessageFns<ListMyLooksRequest, "fengqiao.popula
     },
   };
 
-/** People who live or are registered in the town. What is personal is masked, unless somebody states why he looks. */
 export type ResidentServiceService = typeof ResidentServiceService;
 export const ResidentServiceService = {
-  /** Enters a person. Sex and birth date follow from the ID number. */
   registerResident: {
     path: "/fengqiao.population_registry.v1.ResidentService/RegisterResident" as const,
     requestStream: false as const,
@@ -5808,7 +5741,6 @@ export const ResidentServiceService = {
     responseSerialize: (value: Receipt): Buffer => Buffer.from(Receipt.encode(value).finish()),
     responseDeserialize: (value: Buffer): Receipt => Receipt.decode(value),
   },
-  /** Enters up to 200 people; a row that is refused does not stop the others. */
   registerResidents: {
     path: "/fengqiao.population_registry.v1.ResidentService/RegisterResidents" as const,
     requestStream: false as const,
@@ -5819,7 +5751,6 @@ export const ResidentServiceService = {
     responseSerialize: (value: RowResults): Buffer => Buffer.from(RowResults.encode(value).finish()),
     responseDeserialize: (value: Buffer): RowResults => RowResults.decode(value),
   },
-  /** Corrects what was entered; what is not given stays as it is. */
   correctResident: {
     path: "/fengqiao.population_registry.v1.ResidentService/CorrectResident" as const,
     requestStream: false as const,
@@ -5830,7 +5761,6 @@ export const ResidentServiceService = {
     responseSerialize: (value: Receipt): Buffer => Buffer.from(Receipt.encode(value).finish()),
     responseDeserialize: (value: Buffer): Receipt => Receipt.decode(value),
   },
-  /** The person lives elsewhere in town since a day; also for one who comes back. */
   moveResident: {
     path: "/fengqiao.population_registry.v1.ResidentService/MoveResident" as const,
     requestStream: false as const,
@@ -5840,7 +5770,6 @@ export const ResidentServiceService = {
     responseSerialize: (value: Receipt): Buffer => Buffer.from(Receipt.encode(value).finish()),
     responseDeserialize: (value: Buffer): Receipt => Receipt.decode(value),
   },
-  /** The person has left the town. */
   moveResidentOut: {
     path: "/fengqiao.population_registry.v1.ResidentService/MoveResidentOut" as const,
     requestStream: false as const,
@@ -5851,7 +5780,6 @@ export const ResidentServiceService = {
     responseSerialize: (value: Receipt): Buffer => Buffer.from(Receipt.encode(value).finish()),
     responseDeserialize: (value: Buffer): Receipt => Receipt.decode(value),
   },
-  /** One person, masked. A record that was merged says into which. */
   getResident: {
     path: "/fengqiao.population_registry.v1.ResidentService/GetResident" as const,
     requestStream: false as const,
@@ -5861,7 +5789,6 @@ export const ResidentServiceService = {
     responseSerialize: (value: Resident): Buffer => Buffer.from(Resident.encode(value).finish()),
     responseDeserialize: (value: Buffer): Resident => Resident.decode(value),
   },
-  /** Those of the ids that the caller may see, masked. For a record that was merged comes the one it was merged into. */
   batchGetResidents: {
     path: "/fengqiao.population_registry.v1.ResidentService/BatchGetResidents" as const,
     requestStream: false as const,
@@ -5872,7 +5799,6 @@ export const ResidentServiceService = {
     responseSerialize: (value: ListResidentsReply): Buffer => Buffer.from(ListResidentsReply.encode(value).finish()),
     responseDeserialize: (value: Buffer): ListResidentsReply => ListResidentsReply.decode(value),
   },
-  /** People of a building or of a grid, masked. */
   listResidents: {
     path: "/fengqiao.population_registry.v1.ResidentService/ListResidents" as const,
     requestStream: false as const,
@@ -5882,7 +5808,6 @@ export const ResidentServiceService = {
     responseSerialize: (value: ListResidentsReply): Buffer => Buffer.from(ListResidentsReply.encode(value).finish()),
     responseDeserialize: (value: Buffer): ListResidentsReply => ListResidentsReply.decode(value),
   },
-  /** Finds a person by his whole ID number or telephone, masked. Nothing is found outside the caller's territory. */
   lookUpResident: {
     path: "/fengqiao.population_registry.v1.ResidentService/LookUpResident" as const,
     requestStream: false as const,
@@ -5893,11 +5818,6 @@ export const ResidentServiceService = {
     responseSerialize: (value: ListResidentsReply): Buffer => Buffer.from(ListResidentsReply.encode(value).finish()),
     responseDeserialize: (value: Buffer): ListResidentsReply => ListResidentsReply.decode(value),
   },
-  /**
-   * Finds people as one types: a name or part of it, pinyin, initials, one wrong character, the last digits of an ID
-   * number or telephone, a place beside any of them or alone; masked, the best first. Nothing outside the caller's
-   * territory is found or counted.
-   */
   searchResidents: {
     path: "/fengqiao.population_registry.v1.ResidentService/SearchResidents" as const,
     requestStream: false as const,
@@ -5909,7 +5829,6 @@ export const ResidentServiceService = {
       Buffer.from(SearchResidentsReply.encode(value).finish()),
     responseDeserialize: (value: Buffer): SearchResidentsReply => SearchResidentsReply.decode(value),
   },
-  /** People of the caller's territory whose record may be of the same person, masked, the likeliest first. */
   findDuplicates: {
     path: "/fengqiao.population_registry.v1.ResidentService/FindDuplicates" as const,
     requestStream: false as const,
@@ -5920,7 +5839,6 @@ export const ResidentServiceService = {
     responseSerialize: (value: FindDuplicatesReply): Buffer => Buffer.from(FindDuplicatesReply.encode(value).finish()),
     responseDeserialize: (value: Buffer): FindDuplicatesReply => FindDuplicatesReply.decode(value),
   },
-  /** Keeps that two records are of two people, so that they are not shown as duplicates any more. */
   distinguishResidents: {
     path: "/fengqiao.population_registry.v1.ResidentService/DistinguishResidents" as const,
     requestStream: false as const,
@@ -5931,10 +5849,6 @@ export const ResidentServiceService = {
     responseSerialize: (value: Receipt): Buffer => Buffer.from(Receipt.encode(value).finish()),
     responseDeserialize: (value: Buffer): Receipt => Receipt.decode(value),
   },
-  /**
-   * Pairs of records that may be of one person, both in the caller's territory, masked, the likeliest first; none that
-   * were found to be two people, or merged.
-   */
   listDuplicateCandidates: {
     path: "/fengqiao.population_registry.v1.ResidentService/ListDuplicateCandidates" as const,
     requestStream: false as const,
@@ -5946,7 +5860,6 @@ export const ResidentServiceService = {
       Buffer.from(ListDuplicateCandidatesReply.encode(value).finish()),
     responseDeserialize: (value: Buffer): ListDuplicateCandidatesReply => ListDuplicateCandidatesReply.decode(value),
   },
-  /** Makes one record of two that are of one person: the other is merged into this one. It can be undone. */
   mergeResidents: {
     path: "/fengqiao.population_registry.v1.ResidentService/MergeResidents" as const,
     requestStream: false as const,
@@ -5957,10 +5870,6 @@ export const ResidentServiceService = {
     responseSerialize: (value: Receipt): Buffer => Buffer.from(Receipt.encode(value).finish()),
     responseDeserialize: (value: Buffer): Receipt => Receipt.decode(value),
   },
-  /**
-   * Makes two records again of one: both are as they were before, unless something that came later forbids it. The last
-   * merge is undone first.
-   */
   unmergeResidents: {
     path: "/fengqiao.population_registry.v1.ResidentService/UnmergeResidents" as const,
     requestStream: false as const,
@@ -5971,7 +5880,6 @@ export const ResidentServiceService = {
     responseSerialize: (value: Receipt): Buffer => Buffer.from(Receipt.encode(value).finish()),
     responseDeserialize: (value: Buffer): Receipt => Receipt.decode(value),
   },
-  /** Shows a person in clear. Why is kept first, and the person can see it. */
   revealResident: {
     path: "/fengqiao.population_registry.v1.ResidentService/RevealResident" as const,
     requestStream: false as const,
@@ -5982,7 +5890,6 @@ export const ResidentServiceService = {
     responseSerialize: (value: RevealedResident): Buffer => Buffer.from(RevealedResident.encode(value).finish()),
     responseDeserialize: (value: Buffer): RevealedResident => RevealedResident.decode(value),
   },
-  /** Who looked at a person in clear, and why, the newest first. */
   listLooks: {
     path: "/fengqiao.population_registry.v1.ResidentService/ListLooks" as const,
     requestStream: false as const,
@@ -5992,7 +5899,6 @@ export const ResidentServiceService = {
     responseSerialize: (value: ListLooksReply): Buffer => Buffer.from(ListLooksReply.encode(value).finish()),
     responseDeserialize: (value: Buffer): ListLooksReply => ListLooksReply.decode(value),
   },
-  /** Destroys everything personal of a person for a lawful reason, history included. It cannot be taken back. */
   eraseResident: {
     path: "/fengqiao.population_registry.v1.ResidentService/EraseResident" as const,
     requestStream: false as const,
@@ -6002,7 +5908,6 @@ export const ResidentServiceService = {
     responseSerialize: (value: Receipt): Buffer => Buffer.from(Receipt.encode(value).finish()),
     responseDeserialize: (value: Buffer): Receipt => Receipt.decode(value),
   },
-  /** The caller's own record, in clear. */
   getMyRecord: {
     path: "/fengqiao.population_registry.v1.ResidentService/GetMyRecord" as const,
     requestStream: false as const,
@@ -6012,7 +5917,6 @@ export const ResidentServiceService = {
     responseSerialize: (value: OwnRecord): Buffer => Buffer.from(OwnRecord.encode(value).finish()),
     responseDeserialize: (value: Buffer): OwnRecord => OwnRecord.decode(value),
   },
-  /** Who looked at the caller's own record, and why. */
   listMyLooks: {
     path: "/fengqiao.population_registry.v1.ResidentService/ListMyLooks" as const,
     requestStream: false as const,
@@ -6022,7 +5926,6 @@ export const ResidentServiceService = {
     responseSerialize: (value: ListLooksReply): Buffer => Buffer.from(ListLooksReply.encode(value).finish()),
     responseDeserialize: (value: Buffer): ListLooksReply => ListLooksReply.decode(value),
   },
-  /** Published events of communities, buildings, residents, households and looks. */
   readEvents: {
     path: "/fengqiao.population_registry.v1.ResidentService/ReadEvents" as const,
     requestStream: false as const,
@@ -6032,7 +5935,6 @@ export const ResidentServiceService = {
     responseSerialize: (value: ReadEventsReply): Buffer => Buffer.from(ReadEventsReply.encode(value).finish()),
     responseDeserialize: (value: Buffer): ReadEventsReply => ReadEventsReply.decode(value),
   },
-  /** What this service heard, could not do, and holds until somebody has looked at it. */
   listParkedEvents: {
     path: "/fengqiao.population_registry.v1.ResidentService/ListParkedEvents" as const,
     requestStream: false as const,
@@ -6044,7 +5946,6 @@ export const ResidentServiceService = {
       Buffer.from(ListParkedEventsReply.encode(value).finish()),
     responseDeserialize: (value: Buffer): ListParkedEventsReply => ListParkedEventsReply.decode(value),
   },
-  /** Tries parked events again, after the cause was mended; what fails again parks again. */
   replayParkedEvents: {
     path: "/fengqiao.population_registry.v1.ResidentService/ReplayParkedEvents" as const,
     requestStream: false as const,
@@ -6059,66 +5960,32 @@ export const ResidentServiceService = {
 } as const;
 
 export interface ResidentServiceServer extends UntypedServiceImplementation {
-  /** Enters a person. Sex and birth date follow from the ID number. */
   registerResident: handleUnaryCall<RegisterResidentRequest, Receipt>;
-  /** Enters up to 200 people; a row that is refused does not stop the others. */
   registerResidents: handleUnaryCall<RegisterResidentsRequest, RowResults>;
-  /** Corrects what was entered; what is not given stays as it is. */
   correctResident: handleUnaryCall<CorrectResidentRequest, Receipt>;
-  /** The person lives elsewhere in town since a day; also for one who comes back. */
   moveResident: handleUnaryCall<MoveResidentRequest, Receipt>;
-  /** The person has left the town. */
   moveResidentOut: handleUnaryCall<MoveResidentOutRequest, Receipt>;
-  /** One person, masked. A record that was merged says into which. */
   getResident: handleUnaryCall<GetResidentRequest, Resident>;
-  /** Those of the ids that the caller may see, masked. For a record that was merged comes the one it was merged into. */
   batchGetResidents: handleUnaryCall<BatchGetResidentsRequest, ListResidentsReply>;
-  /** People of a building or of a grid, masked. */
   listResidents: handleUnaryCall<ListResidentsRequest, ListResidentsReply>;
-  /** Finds a person by his whole ID number or telephone, masked. Nothing is found outside the caller's territory. */
   lookUpResident: handleUnaryCall<LookUpResidentRequest, ListResidentsReply>;
-  /**
-   * Finds people as one types: a name or part of it, pinyin, initials, one wrong character, the last digits of an ID
-   * number or telephone, a place beside any of them or alone; masked, the best first. Nothing outside the caller's
-   * territory is found or counted.
-   */
   searchResidents: handleUnaryCall<SearchResidentsRequest, SearchResidentsReply>;
-  /** People of the caller's territory whose record may be of the same person, masked, the likeliest first. */
   findDuplicates: handleUnaryCall<FindDuplicatesRequest, FindDuplicatesReply>;
-  /** Keeps that two records are of two people, so that they are not shown as duplicates any more. */
   distinguishResidents: handleUnaryCall<DistinguishResidentsRequest, Receipt>;
-  /**
-   * Pairs of records that may be of one person, both in the caller's territory, masked, the likeliest first; none that
-   * were found to be two people, or merged.
-   */
   listDuplicateCandidates: handleUnaryCall<ListDuplicateCandidatesRequest, ListDuplicateCandidatesReply>;
-  /** Makes one record of two that are of one person: the other is merged into this one. It can be undone. */
   mergeResidents: handleUnaryCall<MergeResidentsRequest, Receipt>;
-  /**
-   * Makes two records again of one: both are as they were before, unless something that came later forbids it. The last
-   * merge is undone first.
-   */
   unmergeResidents: handleUnaryCall<UnmergeResidentsRequest, Receipt>;
-  /** Shows a person in clear. Why is kept first, and the person can see it. */
   revealResident: handleUnaryCall<RevealResidentRequest, RevealedResident>;
-  /** Who looked at a person in clear, and why, the newest first. */
   listLooks: handleUnaryCall<ListLooksRequest, ListLooksReply>;
-  /** Destroys everything personal of a person for a lawful reason, history included. It cannot be taken back. */
   eraseResident: handleUnaryCall<EraseResidentRequest, Receipt>;
-  /** The caller's own record, in clear. */
   getMyRecord: handleUnaryCall<GetMyRecordRequest, OwnRecord>;
-  /** Who looked at the caller's own record, and why. */
   listMyLooks: handleUnaryCall<ListMyLooksRequest, ListLooksReply>;
-  /** Published events of communities, buildings, residents, households and looks. */
   readEvents: handleUnaryCall<ReadEventsRequest, ReadEventsReply>;
-  /** What this service heard, could not do, and holds until somebody has looked at it. */
   listParkedEvents: handleUnaryCall<ListParkedEventsRequest, ListParkedEventsReply>;
-  /** Tries parked events again, after the cause was mended; what fails again parks again. */
   replayParkedEvents: handleUnaryCall<ReplayParkedEventsRequest, ReplayParkedEventsReply>;
 }
 
 export interface ResidentServiceClient extends Client {
-  /** Enters a person. Sex and birth date follow from the ID number. */
   registerResident(
     request: RegisterResidentRequest,
     callback: (error: ServiceError | null, response: Receipt) => void,
@@ -6134,7 +6001,6 @@ export interface ResidentServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: Receipt) => void,
   ): ClientUnaryCall;
-  /** Enters up to 200 people; a row that is refused does not stop the others. */
   registerResidents(
     request: RegisterResidentsRequest,
     callback: (error: ServiceError | null, response: RowResults) => void,
@@ -6150,7 +6016,6 @@ export interface ResidentServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: RowResults) => void,
   ): ClientUnaryCall;
-  /** Corrects what was entered; what is not given stays as it is. */
   correctResident(
     request: CorrectResidentRequest,
     callback: (error: ServiceError | null, response: Receipt) => void,
@@ -6166,7 +6031,6 @@ export interface ResidentServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: Receipt) => void,
   ): ClientUnaryCall;
-  /** The person lives elsewhere in town since a day; also for one who comes back. */
   moveResident(
     request: MoveResidentRequest,
     callback: (error: ServiceError | null, response: Receipt) => void,
@@ -6182,7 +6046,6 @@ export interface ResidentServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: Receipt) => void,
   ): ClientUnaryCall;
-  /** The person has left the town. */
   moveResidentOut(
     request: MoveResidentOutRequest,
     callback: (error: ServiceError | null, response: Receipt) => void,
@@ -6198,7 +6061,6 @@ export interface ResidentServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: Receipt) => void,
   ): ClientUnaryCall;
-  /** One person, masked. A record that was merged says into which. */
   getResident(
     request: GetResidentRequest,
     callback: (error: ServiceError | null, response: Resident) => void,
@@ -6214,7 +6076,6 @@ export interface ResidentServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: Resident) => void,
   ): ClientUnaryCall;
-  /** Those of the ids that the caller may see, masked. For a record that was merged comes the one it was merged into. */
   batchGetResidents(
     request: BatchGetResidentsRequest,
     callback: (error: ServiceError | null, response: ListResidentsReply) => void,
@@ -6230,7 +6091,6 @@ export interface ResidentServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: ListResidentsReply) => void,
   ): ClientUnaryCall;
-  /** People of a building or of a grid, masked. */
   listResidents(
     request: ListResidentsRequest,
     callback: (error: ServiceError | null, response: ListResidentsReply) => void,
@@ -6246,7 +6106,6 @@ export interface ResidentServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: ListResidentsReply) => void,
   ): ClientUnaryCall;
-  /** Finds a person by his whole ID number or telephone, masked. Nothing is found outside the caller's territory. */
   lookUpResident(
     request: LookUpResidentRequest,
     callback: (error: ServiceError | null, response: ListResidentsReply) => void,
@@ -6262,11 +6121,6 @@ export interface ResidentServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: ListResidentsReply) => void,
   ): ClientUnaryCall;
-  /**
-   * Finds people as one types: a name or part of it, pinyin, initials, one wrong character, the last digits of an ID
-   * number or telephone, a place beside any of them or alone; masked, the best first. Nothing outside the caller's
-   * territory is found or counted.
-   */
   searchResidents(
     request: SearchResidentsRequest,
     callback: (error: ServiceError | null, response: SearchResidentsReply) => void,
@@ -6282,7 +6136,6 @@ export interface ResidentServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: SearchResidentsReply) => void,
   ): ClientUnaryCall;
-  /** People of the caller's territory whose record may be of the same person, masked, the likeliest first. */
   findDuplicates(
     request: FindDuplicatesRequest,
     callback: (error: ServiceError | null, response: FindDuplicatesReply) => void,
@@ -6298,7 +6151,6 @@ export interface ResidentServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: FindDuplicatesReply) => void,
   ): ClientUnaryCall;
-  /** Keeps that two records are of two people, so that they are not shown as duplicates any more. */
   distinguishResidents(
     request: DistinguishResidentsRequest,
     callback: (error: ServiceError | null, response: Receipt) => void,
@@ -6314,10 +6166,6 @@ export interface ResidentServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: Receipt) => void,
   ): ClientUnaryCall;
-  /**
-   * Pairs of records that may be of one person, both in the caller's territory, masked, the likeliest first; none that
-   * were found to be two people, or merged.
-   */
   listDuplicateCandidates(
     request: ListDuplicateCandidatesRequest,
     callback: (error: ServiceError | null, response: ListDuplicateCandidatesReply) => void,
@@ -6333,7 +6181,6 @@ export interface ResidentServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: ListDuplicateCandidatesReply) => void,
   ): ClientUnaryCall;
-  /** Makes one record of two that are of one person: the other is merged into this one. It can be undone. */
   mergeResidents(
     request: MergeResidentsRequest,
     callback: (error: ServiceError | null, response: Receipt) => void,
@@ -6349,10 +6196,6 @@ export interface ResidentServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: Receipt) => void,
   ): ClientUnaryCall;
-  /**
-   * Makes two records again of one: both are as they were before, unless something that came later forbids it. The last
-   * merge is undone first.
-   */
   unmergeResidents(
     request: UnmergeResidentsRequest,
     callback: (error: ServiceError | null, response: Receipt) => void,
@@ -6368,7 +6211,6 @@ export interface ResidentServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: Receipt) => void,
   ): ClientUnaryCall;
-  /** Shows a person in clear. Why is kept first, and the person can see it. */
   revealResident(
     request: RevealResidentRequest,
     callback: (error: ServiceError | null, response: RevealedResident) => void,
@@ -6384,7 +6226,6 @@ export interface ResidentServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: RevealedResident) => void,
   ): ClientUnaryCall;
-  /** Who looked at a person in clear, and why, the newest first. */
   listLooks(
     request: ListLooksRequest,
     callback: (error: ServiceError | null, response: ListLooksReply) => void,
@@ -6400,7 +6241,6 @@ export interface ResidentServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: ListLooksReply) => void,
   ): ClientUnaryCall;
-  /** Destroys everything personal of a person for a lawful reason, history included. It cannot be taken back. */
   eraseResident(
     request: EraseResidentRequest,
     callback: (error: ServiceError | null, response: Receipt) => void,
@@ -6416,7 +6256,6 @@ export interface ResidentServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: Receipt) => void,
   ): ClientUnaryCall;
-  /** The caller's own record, in clear. */
   getMyRecord(
     request: GetMyRecordRequest,
     callback: (error: ServiceError | null, response: OwnRecord) => void,
@@ -6432,7 +6271,6 @@ export interface ResidentServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: OwnRecord) => void,
   ): ClientUnaryCall;
-  /** Who looked at the caller's own record, and why. */
   listMyLooks(
     request: ListMyLooksRequest,
     callback: (error: ServiceError | null, response: ListLooksReply) => void,
@@ -6448,7 +6286,6 @@ export interface ResidentServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: ListLooksReply) => void,
   ): ClientUnaryCall;
-  /** Published events of communities, buildings, residents, households and looks. */
   readEvents(
     request: ReadEventsRequest,
     callback: (error: ServiceError | null, response: ReadEventsReply) => void,
@@ -6464,7 +6301,6 @@ export interface ResidentServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: ReadEventsReply) => void,
   ): ClientUnaryCall;
-  /** What this service heard, could not do, and holds until somebody has looked at it. */
   listParkedEvents(
     request: ListParkedEventsRequest,
     callback: (error: ServiceError | null, response: ListParkedEventsReply) => void,
@@ -6480,7 +6316,6 @@ export interface ResidentServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: ListParkedEventsReply) => void,
   ): ClientUnaryCall;
-  /** Tries parked events again, after the cause was mended; what fails again parks again. */
   replayParkedEvents(
     request: ReplayParkedEventsRequest,
     callback: (error: ServiceError | null, response: ReplayParkedEventsReply) => void,

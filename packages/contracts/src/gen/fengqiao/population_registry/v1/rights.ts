@@ -22,7 +22,6 @@ export const protobufPackage = "fengqiao.population_registry.v1";
 
 export const protobufFileName = "fengqiao/population_registry/v1/rights.proto";
 
-/** What is asked. */
 export const DataRequestKind = { UNSPECIFIED: 0, CORRECT: 1, DELETE: 2, EXPLAIN: 3 } as const;
 
 export type DataRequestKind = typeof DataRequestKind[keyof typeof DataRequestKind];
@@ -119,7 +118,6 @@ export function dataRequestStatusToJSON(object: DataRequestStatus): string {
   }
 }
 
-/** Why a request is refused. */
 export const DataRequestGround = {
   UNSPECIFIED: 0,
   STATUTORY_DUTY: 1,
@@ -177,7 +175,6 @@ export function dataRequestGroundToJSON(object: DataRequestGround): string {
   }
 }
 
-/** Where somebody can turn whose request was refused. */
 export const DataRequestRemedy = { UNSPECIFIED: 0, REVIEW: 1, COURT: 2 } as const;
 
 export type DataRequestRemedy = typeof DataRequestRemedy[keyof typeof DataRequestRemedy];
@@ -217,7 +214,6 @@ export function dataRequestRemedyToJSON(object: DataRequestRemedy): string {
   }
 }
 
-/** What is to be done once a request was granted. */
 export const DataRequestStep = { UNSPECIFIED: 0, CORRECT_RESIDENT: 1, ERASE_RESIDENT: 2 } as const;
 
 export type DataRequestStep = typeof DataRequestStep[keyof typeof DataRequestStep];
@@ -263,26 +259,15 @@ export interface DataRequest {
   readonly residentId: string;
   readonly kind: DataRequestKind;
   readonly status: DataRequestStatus;
-  /** What the person said; empty once he was erased. */
   readonly words: string;
-  readonly askedAt:
-    | Date
-    | undefined;
-  /** By when it must be done with, answered and, where it was granted, carried out: 15 working days. */
-  readonly dueAt:
-    | Date
-    | undefined;
-  /** Who entered it: the person himself, or staff for him. */
+  readonly askedAt: Date | undefined;
+  readonly dueAt: Date | undefined;
   readonly askedById: string;
   readonly decidedById: string;
-  readonly decidedAt:
-    | Date
-    | undefined;
-  /** The explanation, or why it was granted or refused. */
+  readonly decidedAt: Date | undefined;
   readonly answer: string;
   readonly ground: DataRequestGround;
   readonly remedy: DataRequestRemedy;
-  /** While it is granted and not done. */
   readonly nextStep: DataRequestStep;
   readonly doneAt: Date | undefined;
 }
@@ -1628,13 +1613,8 @@ export const FinishDataRequestRequest: MessageFns<
   },
 };
 
-/**
- * What a person may ask about his own data (个人信息保护法 Art. 44–50): that it be corrected, erased or explained. What is
- * held of him he sees and takes along at once, without asking.
- */
 export type RightsServiceService = typeof RightsServiceService;
 export const RightsServiceService = {
-  /** The caller asks about his own record. It is answered, and what is granted carried out, within 15 working days. */
   askAboutMyData: {
     path: "/fengqiao.population_registry.v1.RightsService/AskAboutMyData" as const,
     requestStream: false as const,
@@ -1645,7 +1625,6 @@ export const RightsServiceService = {
     responseSerialize: (value: Receipt): Buffer => Buffer.from(Receipt.encode(value).finish()),
     responseDeserialize: (value: Buffer): Receipt => Receipt.decode(value),
   },
-  /** What the caller asked, and what became of it, the newest first. */
   listMyDataRequests: {
     path: "/fengqiao.population_registry.v1.RightsService/ListMyDataRequests" as const,
     requestStream: false as const,
@@ -1657,7 +1636,6 @@ export const RightsServiceService = {
       Buffer.from(ListDataRequestsReply.encode(value).finish()),
     responseDeserialize: (value: Buffer): ListDataRequestsReply => ListDataRequestsReply.decode(value),
   },
-  /** Enters what a person asked at the counter or at his door. */
   enterDataRequest: {
     path: "/fengqiao.population_registry.v1.RightsService/EnterDataRequest" as const,
     requestStream: false as const,
@@ -1668,7 +1646,6 @@ export const RightsServiceService = {
     responseSerialize: (value: Receipt): Buffer => Buffer.from(Receipt.encode(value).finish()),
     responseDeserialize: (value: Buffer): Receipt => Receipt.decode(value),
   },
-  /** Requests that are not done with, the first due first. */
   listDataRequests: {
     path: "/fengqiao.population_registry.v1.RightsService/ListDataRequests" as const,
     requestStream: false as const,
@@ -1690,7 +1667,6 @@ export const RightsServiceService = {
     responseSerialize: (value: DataRequest): Buffer => Buffer.from(DataRequest.encode(value).finish()),
     responseDeserialize: (value: Buffer): DataRequest => DataRequest.decode(value),
   },
-  /** Grants a request, and for an explanation gives it; `next_step` then names what is to be done. */
   grantDataRequest: {
     path: "/fengqiao.population_registry.v1.RightsService/GrantDataRequest" as const,
     requestStream: false as const,
@@ -1701,7 +1677,6 @@ export const RightsServiceService = {
     responseSerialize: (value: Receipt): Buffer => Buffer.from(Receipt.encode(value).finish()),
     responseDeserialize: (value: Buffer): Receipt => Receipt.decode(value),
   },
-  /** Refuses a request, with the ground, why in words, and where the person can turn. */
   refuseDataRequest: {
     path: "/fengqiao.population_registry.v1.RightsService/RefuseDataRequest" as const,
     requestStream: false as const,
@@ -1712,7 +1687,6 @@ export const RightsServiceService = {
     responseSerialize: (value: Receipt): Buffer => Buffer.from(Receipt.encode(value).finish()),
     responseDeserialize: (value: Buffer): Receipt => Receipt.decode(value),
   },
-  /** Ends a granted request, once the record was corrected or erased. */
   finishDataRequest: {
     path: "/fengqiao.population_registry.v1.RightsService/FinishDataRequest" as const,
     requestStream: false as const,
@@ -1726,25 +1700,17 @@ export const RightsServiceService = {
 } as const;
 
 export interface RightsServiceServer extends UntypedServiceImplementation {
-  /** The caller asks about his own record. It is answered, and what is granted carried out, within 15 working days. */
   askAboutMyData: handleUnaryCall<AskAboutMyDataRequest, Receipt>;
-  /** What the caller asked, and what became of it, the newest first. */
   listMyDataRequests: handleUnaryCall<ListMyDataRequestsRequest, ListDataRequestsReply>;
-  /** Enters what a person asked at the counter or at his door. */
   enterDataRequest: handleUnaryCall<EnterDataRequestRequest, Receipt>;
-  /** Requests that are not done with, the first due first. */
   listDataRequests: handleUnaryCall<ListDataRequestsRequest, ListDataRequestsReply>;
   getDataRequest: handleUnaryCall<GetDataRequestRequest, DataRequest>;
-  /** Grants a request, and for an explanation gives it; `next_step` then names what is to be done. */
   grantDataRequest: handleUnaryCall<GrantDataRequestRequest, Receipt>;
-  /** Refuses a request, with the ground, why in words, and where the person can turn. */
   refuseDataRequest: handleUnaryCall<RefuseDataRequestRequest, Receipt>;
-  /** Ends a granted request, once the record was corrected or erased. */
   finishDataRequest: handleUnaryCall<FinishDataRequestRequest, Receipt>;
 }
 
 export interface RightsServiceClient extends Client {
-  /** The caller asks about his own record. It is answered, and what is granted carried out, within 15 working days. */
   askAboutMyData(
     request: AskAboutMyDataRequest,
     callback: (error: ServiceError | null, response: Receipt) => void,
@@ -1760,7 +1726,6 @@ export interface RightsServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: Receipt) => void,
   ): ClientUnaryCall;
-  /** What the caller asked, and what became of it, the newest first. */
   listMyDataRequests(
     request: ListMyDataRequestsRequest,
     callback: (error: ServiceError | null, response: ListDataRequestsReply) => void,
@@ -1776,7 +1741,6 @@ export interface RightsServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: ListDataRequestsReply) => void,
   ): ClientUnaryCall;
-  /** Enters what a person asked at the counter or at his door. */
   enterDataRequest(
     request: EnterDataRequestRequest,
     callback: (error: ServiceError | null, response: Receipt) => void,
@@ -1792,7 +1756,6 @@ export interface RightsServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: Receipt) => void,
   ): ClientUnaryCall;
-  /** Requests that are not done with, the first due first. */
   listDataRequests(
     request: ListDataRequestsRequest,
     callback: (error: ServiceError | null, response: ListDataRequestsReply) => void,
@@ -1823,7 +1786,6 @@ export interface RightsServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: DataRequest) => void,
   ): ClientUnaryCall;
-  /** Grants a request, and for an explanation gives it; `next_step` then names what is to be done. */
   grantDataRequest(
     request: GrantDataRequestRequest,
     callback: (error: ServiceError | null, response: Receipt) => void,
@@ -1839,7 +1801,6 @@ export interface RightsServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: Receipt) => void,
   ): ClientUnaryCall;
-  /** Refuses a request, with the ground, why in words, and where the person can turn. */
   refuseDataRequest(
     request: RefuseDataRequestRequest,
     callback: (error: ServiceError | null, response: Receipt) => void,
@@ -1855,7 +1816,6 @@ export interface RightsServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: Receipt) => void,
   ): ClientUnaryCall;
-  /** Ends a granted request, once the record was corrected or erased. */
   finishDataRequest(
     request: FinishDataRequestRequest,
     callback: (error: ServiceError | null, response: Receipt) => void,

@@ -9,15 +9,9 @@ export const protobufPackage = "fengqiao.population_registry.v1";
 
 export const protobufFileName = "fengqiao/population_registry/v1/rows.proto";
 
-/** What became of one row of bulk work, in the order of the rows. */
 export interface RowResult {
-  /** Present when the row was taken. */
-  readonly receipt:
-    | Receipt
-    | undefined;
-  /** Reason of the refusal, as the catalogue names it; empty when the row was taken. */
+  readonly receipt: Receipt | undefined;
   readonly reason: string;
-  /** The field that was refused and why, where one was. */
   readonly violations: readonly RowViolation[];
 }
 
