@@ -4,4 +4,7 @@ import { root } from './folders.ts'
 
 // Has Node read every source of every service and keep what it made of them. Nothing begins by that: a service that is
 // told of no settings refuses to, once all of it is read.
-await Promise.allSettled(topology.map(({ name }) => import(join(root, 'services', name, 'src', 'main.ts'))))
+const mains = topology.map(({ name }) => join(root, 'services', name, 'src', 'main.ts'))
+// Loaded only where a collector is named.
+const collector = join(root, 'packages', 'service-kit', 'src', 'collector.ts')
+await Promise.allSettled([...mains, collector].map((source) => import(source)))
