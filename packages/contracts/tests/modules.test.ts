@@ -1,22 +1,32 @@
 import { modulesOf } from '../src/generator/modules.ts'
 import { methodsOf } from '../src/generator/model.ts'
 import { isCommand } from '../src/generator/routing.ts'
+import { literal } from '../src/generator/typescript.ts'
 import { field, modelOf } from './fixture.ts'
 
 const files = modulesOf(modelOf(), '')
 const file = (name: string): string => files.get(name) ?? ''
 
 describe('what the generator writes', () => {
-  it('knows a route by its template, its names in JSON and its codecs', () => {
+  it('knows a route by its template, its names in JSON and its messages', () => {
     expect(file('routes.ts')).toContain('"openapiPath": "/v1/cats/{catId}"')
-    expect(file('routes.ts')).toContain('"request": LookRequest')
-    expect(file('routes.ts')).toContain("from './fengqiao/cats/v1/cats.ts'")
+    expect(file('routes.ts')).toContain('"requestType": "fengqiao.cats.v1.LookRequest"')
   })
 
-  it('lists an event with its producer and its codec', () => {
+  it('loads no codec for those who only want to know what there is', () => {
+    for (const name of ['routes.ts', 'events.ts']) expect(file(name)).not.toContain("from './fengqiao/")
+    expect(file('codecs.ts')).toContain('"fengqiao.cats.v1.LookRequest": LookRequest')
+    expect(file('codecs.ts')).toContain("from './fengqiao/cats/v1/cats.ts'")
+  })
+
+  it('keeps words in one byte a character', () => {
+    expect(literal({ zh: '受理', en: 'é' })).toBe('{\n  "zh": "\\u53d7\\u7406",\n  "en": "é"\n}')
+  })
+
+  it('lists an event with its producer', () => {
     expect(file('events.ts')).toContain('"producer": "cats"')
     expect(file('events.ts')).toContain('"idField": "catId"')
-    expect(file('events.ts')).toContain('"codec": CatSeen')
+    expect(file('events.ts')).toContain('"fengqiao.cats.v1.CatSeen": {')
   })
 
   it('names reasons and roles without their prefixes', () => {

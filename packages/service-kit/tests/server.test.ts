@@ -1,7 +1,7 @@
 import { PeopleServiceService, Me } from '@fengqiao/contracts/identity/v1'
 import { DeadlineExceeded } from '@fengqiao/domain-kit'
 import { channelTo, clientOf, grpcServer, implement, type Call } from '@fengqiao/service-kit'
-import { Client, credentials, Metadata } from '@grpc/grpc-js'
+import { Client, credentials, Metadata, status } from '@grpc/grpc-js'
 import { openTown, readableLog, serve, worker } from './town.ts'
 
 const me = async (_request: unknown, call: Call) => Me.fromPartial({ personId: call.caller.id })
@@ -113,23 +113,41 @@ describe('a gRPC server', () => {
     await town.stop()
   })
 
-  it('describes its contracts to tools', async () => {
-    const town = await openTown({})
-    const client = new Client(town.address, credentials.createInsecure())
-    const stream = client.makeBidiStreamRequest(
-      '/grpc.reflection.v1.ServerReflection/ServerReflectionInfo',
-      (bytes: Buffer) => bytes,
-      (bytes: Buffer) => bytes.toString('latin1'),
-      new Metadata(),
-    )
-    const answer = new Promise<string>((resolve, reject) => {
-      stream.on('data', resolve).on('error', reject)
+  describe.each(['v1', 'v1alpha'])('asked by a tool which contracts there are, in %s', (version) => {
+    const ask = async (request: Buffer): Promise<string> => {
+      const town = await openTown({})
+      const client = new Client(town.address, credentials.createInsecure())
+      const stream = client.makeBidiStreamRequest(
+        `/grpc.reflection.${version}.ServerReflection/ServerReflectionInfo`,
+        (bytes: Buffer) => bytes,
+        (bytes: Buffer) => bytes.toString('latin1'),
+        new Metadata(),
+      )
+      const answer = new Promise<string>((resolve, reject) => {
+        stream.on('data', resolve).on('error', reject)
+      })
+      stream.write(request)
+      return answer.finally(async () => {
+        stream.end()
+        client.close()
+        await town.stop()
+      })
+    }
+
+    it('lists its services', async () => {
+      // ServerReflectionRequest { list_services = 7: "" }
+      expect(await ask(Buffer.from([0x3a, 0x00]))).toContain('fengqiao.identity.v1.PeopleService')
     })
-    // ServerReflectionRequest { list_services = 7: "" }
-    stream.write(Buffer.from([0x3a, 0x00]))
-    expect(await answer).toContain('fengqiao.identity.v1.PeopleService')
-    stream.end()
-    client.close()
-    await town.stop()
+
+    it('describes one by the file that it stands in', async () => {
+      const name = 'fengqiao.identity.v1.PeopleService'
+      // ServerReflectionRequest { file_containing_symbol = 4 }
+      const request = Buffer.concat([Buffer.from([0x22, name.length]), Buffer.from(name)])
+      expect(await ask(request)).toContain('GetMe')
+    })
+
+    it('says so where the request is none', async () => {
+      await expect(ask(Buffer.from([0xff]))).rejects.toMatchObject({ code: status.INVALID_ARGUMENT })
+    })
   })
 })

@@ -1,23 +1,43 @@
-import { BinaryReader } from '@bufbuild/protobuf/wire'
-import { descriptors } from '@fengqiao/contracts/descriptors'
-import type { Server } from '@grpc/grpc-js'
-import { ReflectionService } from '@grpc/reflection'
+import { status, type Server, type ServerDuplexStream, type ServiceDefinition } from '@grpc/grpc-js'
 
-/** The files of a FileDescriptorSet: its only field, repeated. */
-const filesOf = (set: Uint8Array): Buffer[] => {
-  const reader = new BinaryReader(set)
-  const files: Buffer[] = []
-  while (reader.pos < reader.len) {
-    reader.tag()
-    files.push(Buffer.from(reader.bytes()))
-  }
-  return files
+const versions = ['v1', 'v1alpha'] as const
+
+export type Version = (typeof versions)[number]
+
+type Stream = ServerDuplexStream<Buffer, Buffer>
+
+const asItCame = (bytes: Buffer): Buffer => bytes
+
+const definitionOf = (version: Version): ServiceDefinition => ({
+  ServerReflectionInfo: {
+    path: `/grpc.reflection.${version}.ServerReflection/ServerReflectionInfo`,
+    requestStream: true,
+    responseStream: true,
+    requestSerialize: asItCame,
+    requestDeserialize: asItCame,
+    responseSerialize: asItCame,
+    responseDeserialize: asItCame,
+  },
+})
+
+const answer = async (stream: Stream, version: Version): Promise<void> => {
+  // The index of all contracts takes more memory than most services hold: it is made for whoever asks first.
+  const { answerOf } = await import('./reflecting.ts')
+  // Whoever asks what is none hears of it, so his stream outlives the loop.
+  const requests = stream.iterator({ destroyOnReturn: false })
+  for await (const request of requests) stream.write(answerOf(version, request as Buffer))
+  stream.end()
 }
 
 /** Lets tools such as grpcurl ask a server which contracts there are. */
 export const addReflection = (server: Server): void => {
-  const fileDescriptorProtos = filesOf(Buffer.from(descriptors, 'base64'))
-  new ReflectionService({
-    contracts: { format: 'Protocol Buffer 3 DescriptorProto', type: {}, fileDescriptorProtos },
-  }).addToServer(server)
+  for (const version of versions)
+    server.addService(definitionOf(version), {
+      ServerReflectionInfo: (stream: Stream) => {
+        answer(stream, version).catch(() => {
+          const details = 'this is no request of the reflection protocol'
+          if (!stream.cancelled) stream.emit('error', { code: status.INVALID_ARGUMENT, details })
+        })
+      },
+    })
 }
