@@ -49,9 +49,9 @@ export const servicePorts = (
  */
 const nodeArgs = ['--max-semi-space-size=4', '--heap-growing-percent=60', '--conditions=@fengqiao/source']
 
-/** A sheet that is loaded leaves much that dies young: with more room for it the registry's processor has a tenth less to do. */
+/** A sheet that is loaded leaves much that dies young: with more room for it the registry's processor has less to do. */
 const roomier: Partial<Readonly<Record<ServiceName, readonly string[]>>> = {
-  'population-registry': ['--max-semi-space-size=16'],
+  'population-registry': ['--max-semi-space-size=8'],
 }
 
 /**

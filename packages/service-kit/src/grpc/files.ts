@@ -24,7 +24,7 @@ export interface Carrying {
 }
 
 /** The same bytes as a Buffer, without copying them: files are large. */
-export const asBuffer = ({ buffer, byteOffset, length }: Uint8Array): Buffer =>
+const asBuffer = ({ buffer, byteOffset, length }: Uint8Array): Buffer =>
   Buffer.from(buffer, byteOffset, length)
 
 /** Use to send bytes as parts, however they come. */
