@@ -152,7 +152,7 @@ async function* erasures({ keys }: Sealing): AsyncIterable<Erasure> {
 /** Seals personal values: one data key a subject, wrapped by the service's master key. One a process. */
 export const sealer = (options: SealerOptions): Sealer => {
   const { connection, masterKeys, keys = 'data_keys', clock = () => new Date() } = options
-  // A key held is a kilobyte, most of it beside the engine's heap.
+  // Each takes nearly four kilobytes, most of them beside the engine's heap.
   const { most = 4_000, milliseconds = 30_000 } = options.held ?? {}
   const collection = dataKeysIn(connection, keys)
   const sealing: Sealing = {

@@ -21,7 +21,7 @@ const definitionOf = (version: Version): ServiceDefinition => ({
 })
 
 const answer = async (stream: Stream, version: Version): Promise<void> => {
-  // The index of all contracts takes more memory than most services hold: it is made for whoever asks first.
+  // The index of all contracts takes megabytes of each process: it is made for whoever asks first.
   const { answerOf } = await import('./reflecting.ts')
   // Whoever asks what is none hears of it, so his stream outlives the loop.
   const requests = stream.iterator({ destroyOnReturn: false })
