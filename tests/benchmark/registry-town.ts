@@ -31,6 +31,13 @@ export interface Peopled {
   readonly planned: PlannedTown
 }
 
+/** A larger town than the full one has more buildings, not fuller ones. */
+const sizeFor = (people: number): typeof full => {
+  const { buildings = 0 } = full
+  const times = Math.max(1, people / full.residents)
+  return { ...full, residents: people, buildings: Math.round(buildings * times) }
+}
+
 /** Enters everybody of the plan, or finds them entered. */
 export const peopled = async (
   { baseUrl, installerSecret, folders }: Town,
@@ -41,7 +48,7 @@ export const peopled = async (
     if (demo === undefined) throw new RangeError(`nobody was entered in ${dataFolder}`)
     return { accounts: demo.accounts, planned: town(1, full) }
   }
-  const size = { ...full, residents: people }
+  const size = sizeFor(people)
   const [took, { accounts }] = await timed(() => settleTown({ baseUrl, installerSecret, say, size }))
   say(`  ${String(people)} people and their households entered in ${(took / 1_000).toFixed(0)} s`)
   return { accounts, planned: town(1, size) }
