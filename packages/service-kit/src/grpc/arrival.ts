@@ -38,8 +38,7 @@ const isExpected = (error: unknown): boolean =>
   error instanceof DomainError || error instanceof DeadlineExceeded
 
 /** How calls of one route are answered. */
-export interface Answering {
-  readonly route: Answered
+export interface Answering extends Answered {
   readonly options: Pick<GrpcServerOptions, 'authenticate' | 'log'>
   /** The time a call gets whose caller named none. */
   readonly within: number

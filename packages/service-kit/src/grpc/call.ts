@@ -48,21 +48,21 @@ const callerOf = async ({ metadata, authenticate }: Arrival) => {
   return { caller: await authenticate(token, language), token }
 }
 
-const hashOf = ({ path, requestSerialize }: Answered, request: unknown): string =>
-  createHash('sha256').update(path).update(requestSerialize(request)).digest('base64url')
+const hashOf = ({ route, requestSerialize }: Answered, request: unknown): string =>
+  createHash('sha256').update(route.path).update(requestSerialize(request)).digest('base64url')
 
 const metaOf = (
-  route: Answered,
+  answered: Answered,
   request: unknown,
   { metadata, caller }: { readonly metadata: Metadata; readonly caller: Caller },
 ): Meta => {
   const version = (request as { readonly expectedVersion?: number }).expectedVersion
   const trace = traceparent()
-  if (route.correction && !version) throw new DomainError('invalid', 'IF_MATCH_REQUIRED')
+  if (answered.route.correction && !version) throw new DomainError('invalid', 'IF_MATCH_REQUIRED')
   return {
     actor: caller.id,
     commandId: idempotencyKeyIn(metadata) ?? newId(),
-    requestHash: hashOf(route, request),
+    requestHash: hashOf(answered, request),
     at: new Date(),
     ...(version ? { expectedVersion: version } : {}),
     ...(trace ? { trace } : {}),
@@ -73,12 +73,13 @@ const metaOf = (
  * The gate that every call passes, in the order in which refusals are given: who is it, may he, is the request
  * right. Only then does the handler hear of it.
  */
-export const admit = async (route: Answered, request: unknown, arrival: Arrival): Promise<Call> => {
+export const admit = async (answered: Answered, request: unknown, arrival: Arrival): Promise<Call> => {
+  const { route } = answered
   const { metadata, deadline, reference, signal, log } = arrival
   const { caller, token } = await callerOf(arrival)
   const scope = scopeFor(route, caller)
   const violations = check(route.requestType, request, looksMasked)
   if (violations.length > 0) throw new DomainError('invalid', 'INVALID_REQUEST', { violations })
-  const meta = metaOf(route, request, { metadata, caller })
+  const meta = metaOf(answered, request, { metadata, caller })
   return { caller, scope, meta, deadline, token, reference, signal, log }
 }

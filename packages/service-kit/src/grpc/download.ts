@@ -9,13 +9,12 @@ export const download = (
   answered: Omit<Answering, 'within'>,
   handler: Implementation['handlers'][string],
 ): handleServerStreamingCall<unknown, unknown> => {
-  const { route } = answered
   return (call) => {
     const { request } = call
     answering({ ...answered, within: fileWithin }, call, async (arrival) => {
       const { head, bytes } = (await handler(
         request as never,
-        await admit(route, request, arrival),
+        await admit(answered, request, arrival),
       )) as Download
       await sent(call, { head, chunk: Buffer.alloc(0), last: false }, arrival.signal)
       for await (const part of partsOf(bytes)) await sent(call, part, arrival.signal)

@@ -41,7 +41,9 @@ export interface Implementation {
 }
 
 /** What is known of an RPC where it is answered. */
-export type Answered = Route & Pick<Rpc, 'requestSerialize'>
+export interface Answered extends Pick<Rpc, 'requestSerialize'> {
+  readonly route: Route
+}
 
 /** Puts a contract and its handlers together. */
 export const implement = <S extends ServiceDefinition>(

@@ -30,7 +30,7 @@ const untyped = (
       if (!route || !handler) throw new Error(`${path} has no ${route ? 'handler' : 'access rule'}`)
       if (requestStream && responseStream) throw new Error(`${path} streams both ways, which no shape does`)
       const answer = requestStream ? upload : responseStream ? download : unary
-      return [name, answer({ route: { ...route, requestSerialize }, options }, handler)]
+      return [name, answer({ route, requestSerialize, options }, handler)]
     }),
   )
 

@@ -17,7 +17,7 @@ export const unary = (
   return (call, reply) => {
     const { request } = call
     answering({ ...answered, within }, call, async (arrival) => {
-      const answer = await handler(request as never, await admit(route, request, arrival))
+      const answer = await handler(request as never, await admit(answered, request, arrival))
       return mask ? mask(answer) : answer
     }).then(
       (value) => {

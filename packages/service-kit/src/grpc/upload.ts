@@ -25,7 +25,6 @@ export const upload = (
   answered: Omit<Answering, 'within'>,
   handler: Implementation['handlers'][string],
 ): handleClientStreamingCall<unknown, unknown> => {
-  const { route } = answered
   return (call, reply) => {
     // Whoever went away is heard of where the bytes are read.
     call.on('error', () => undefined)
@@ -33,7 +32,7 @@ export const upload = (
       const messages = call[Symbol.asyncIterator]() as Messages
       const first = await messages.next()
       if (first.done === true) throw invalidField('part', 'REQUIRED')
-      const admitted = await admit(route, first.value, arrival)
+      const admitted = await admit(answered, first.value, arrival)
       return handler({ head: first.value, bytes: bytesIn(messages) } as never, admitted)
     }).then(
       (value) => {
