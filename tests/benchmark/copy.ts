@@ -11,6 +11,7 @@ import mongoose, { type mongo } from 'mongoose'
 import { ownFolder } from '../support/command.ts'
 import { wholeTown, type WholeTown } from '../support/whole-town.ts'
 import type { Bench, Comparison, Told } from './bench.ts'
+import { sizeFor } from './registry-town.ts'
 import { timed } from './timing.ts'
 
 interface Alone {
@@ -60,7 +61,7 @@ const told = (what: string, { seconds, megabytes }: Alone): string =>
 
 const measure = async (place: WholeTown, { say, people = full.residents }: Told) => {
   const { baseUrl, installerSecret } = place
-  await settleTown({ baseUrl, installerSecret, say, size: { ...full, residents: people } })
+  await settleTown({ baseUrl, installerSecret, say, size: sizeFor(people) })
   const [home, url] = [ownFolder('copy'), testServers().mongodbUrl]
   const client = await new mongoose.mongo.MongoClient(url).connect()
   const [folder, sources] = [join(home.path, 'copy'), sourcesOf(place)]

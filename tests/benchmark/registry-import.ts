@@ -6,7 +6,7 @@ import { installerOf, lasting, settle, type Someone } from '../support/people.ts
 import { openImport, uploadSheet } from '../support/sheets.ts'
 import type { Bench, Comparison, Told } from './bench.ts'
 import { drained, followed } from './drained.ts'
-import { inRegistryTown, registry, type RegistryTown } from './registry-town.ts'
+import { inRegistryTown, registry, sizeFor, type RegistryTown } from './registry-town.ts'
 import { everybody } from './sheet.ts'
 import { timed } from './timing.ts'
 import { memoryWatched, workOf } from './work.ts'
@@ -81,7 +81,7 @@ const measure = async (
   { town: place, store, processes }: RegistryTown,
   { say, people = full.residents }: Told,
 ): Promise<Comparison> => {
-  const planned = town(1, { ...full, residents: people })
+  const planned = town(1, sizeFor(people))
   const installer = await installerOf(place)
   const importer = await settle(place, installer)('importer', 'TOWN_CLERK', planned.code)
   await raise(installer, planned)

@@ -31,11 +31,19 @@ export interface Peopled {
   readonly planned: PlannedTown
 }
 
-/** A larger town than the full one has more buildings, not fuller ones. */
-const sizeFor = (people: number): typeof full => {
-  const { buildings = 0 } = full
+/** A larger town than the full one has more grids with more buildings in each community, not fuller ones. */
+export const sizeFor = (people: number): typeof full => {
+  const { gridsEach, buildings = 0, workers = 0, organisations = 0 } = full
   const times = Math.max(1, people / full.residents)
-  return { ...full, residents: people, buildings: Math.round(buildings * times) }
+  const more = (count: number): number => Math.round(count * times)
+  return {
+    ...full,
+    residents: people,
+    gridsEach: Math.ceil(gridsEach * times),
+    buildings: more(buildings),
+    workers: more(workers),
+    organisations: more(organisations),
+  }
 }
 
 /** Enters everybody of the plan, or finds them entered. */
