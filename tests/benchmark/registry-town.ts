@@ -33,15 +33,16 @@ export interface Peopled {
 
 /** A larger town than the full one has more grids with more buildings in each community, not fuller ones. */
 export const sizeFor = (people: number): typeof full => {
-  const { gridsEach, buildings = 0, workers = 0, organisations = 0 } = full
+  const { communities, buildings = 0, workers = 0, organisations = 0 } = full
   const times = Math.max(1, people / full.residents)
   const more = (count: number): number => Math.round(count * times)
+  const gridsEach = more(full.gridsEach)
   return {
     ...full,
     residents: people,
-    gridsEach: Math.ceil(gridsEach * times),
+    gridsEach,
     buildings: more(buildings),
-    workers: more(workers),
+    workers: workers + communities * (gridsEach - full.gridsEach),
     organisations: more(organisations),
   }
 }
