@@ -4,7 +4,7 @@ import type { StoreConnection } from './connection.ts'
 import type { AggregateDocument, JournalDocument } from './documents.ts'
 import { batchesIn, factsOf, piecesOf, waitingColumns, type Waiting } from './batches.ts'
 import { journalCollection } from './documents.ts'
-import { journaledBy, waitingEntry, type JournaledKind } from './entries.ts'
+import { waitingEntry, type journaledBy, type JournaledKind } from './entries.ts'
 
 /** By record, each in the order of its versions. */
 type Histories = ReadonlyMap<string, readonly JournalEntry[]>
@@ -37,10 +37,13 @@ const joined = (
 ): readonly JournalEntry[] => [...moved, ...late.filter(({ version }) => version > lastIn(moved))]
 
 /** All that happened to records, with what the relay has not moved yet. */
-export const historiesIn = (store: StoreConnection, aggregates: readonly JournaledKind[]) => {
+export const historiesIn = (
+  store: StoreConnection,
+  aggregates: readonly JournaledKind[],
+  journaled: ReturnType<typeof journaledBy>,
+) => {
   const kinds = new Map(aggregates.map((one) => [one.kind, one]))
   const journal = store.collection<JournalDocument>(journalCollection)
-  const journaled = journaledBy(aggregates)
   const movedOf = async (kind: string, ids: readonly string[]): Promise<Histories> => {
     const filter = { kind, aggregate_id: { $in: [...ids] } }
     const entries = await journal.find(filter, { sort: { aggregate_id: 1, version: 1 } }).toArray()
@@ -57,7 +60,8 @@ export const historiesIn = (store: StoreConnection, aggregates: readonly Journal
     const before = await movedOf(kind, ids)
     const waiting = standing.map(waitingBeside(before))
     const late = own && (await lateOf(own, waiting))
-    const moved = waiting.some(({ batch }) => batch !== undefined) ? await movedOf(kind, ids) : before
-    return new Map(ids.map((id) => [id, joined(moved.get(id), late?.get(id))]))
+    const batched = waiting.filter(({ batch }) => batch !== undefined).map(({ _id }) => _id)
+    const after = batched.length === 0 ? before : await movedOf(kind, batched)
+    return new Map(ids.map((id) => [id, joined(after.get(id) ?? before.get(id), late?.get(id))]))
   }
 }

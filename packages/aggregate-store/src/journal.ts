@@ -76,7 +76,7 @@ const epochIn = async (store: StoreConnection): Promise<EpochDocument> => {
 export const journalOf = (store: StoreConnection, aggregates: readonly JournaledKind[] = []): Journal => {
   const journal = store.collection<JournalDocument>(journalCollection)
   const journaled = journaledBy(aggregates)
-  const ofAggregates = historiesIn(store, aggregates)
+  const ofAggregates = historiesIn(store, aggregates, journaled)
   const read = async (after: number, limit: number) => {
     const range = { $gt: BigInt(after), $lte: BigInt(after + limit) }
     const documents = await journal.find({ _id: range }, { sort: { _id: 1 }, batchSize: limit }).toArray()

@@ -1,3 +1,4 @@
+import { asBuffer } from './bytes.ts'
 import { codecs } from './gen/codecs.ts'
 import type { Codec, Route, Rpc } from './types.ts'
 
@@ -9,13 +10,12 @@ export const codecOf = (type: string): Codec => {
 }
 
 /** Use to call any RPC; it brings every contract with it. Whoever calls a few has their definitions. */
-export const rpcOf = ({ path, requestType, responseType }: Route): Rpc => ({
-  path,
-  requestSerialize: (request) => {
-    const { buffer, byteOffset, length } = codecOf(requestType).encode(request).finish()
-    // The same bytes without copying them: files are large.
-    return Buffer.from(buffer, byteOffset, length)
-  },
-  requestDeserialize: (bytes) => codecOf(requestType).decode(bytes),
-  responseDeserialize: (bytes) => codecOf(responseType).decode(bytes),
-})
+export const rpcOf = ({ path, requestType, responseType }: Route): Rpc => {
+  const [request, response] = [codecOf(requestType), codecOf(responseType)]
+  return {
+    path,
+    requestSerialize: (message) => asBuffer(request.encode(message).finish()),
+    requestDeserialize: (bytes) => request.decode(bytes),
+    responseDeserialize: (bytes) => response.decode(bytes),
+  }
+}

@@ -21,8 +21,4 @@ export const telemetrySettings = {
   OTEL_TRACES_SAMPLER_ARG: z.coerce.number().min(0).max(1).optional(),
 }
 
-export interface TelemetrySettings {
-  readonly OTEL_EXPORTER_OTLP_ENDPOINT?: string | undefined
-  readonly OTEL_TRACES_SAMPLER?: SamplerName | undefined
-  readonly OTEL_TRACES_SAMPLER_ARG?: number | undefined
-}
+export type TelemetrySettings = Readonly<z.infer<z.ZodObject<typeof telemetrySettings>>>

@@ -10,6 +10,7 @@ import {
 } from '@opentelemetry/api'
 import type { Metadata } from '@grpc/grpc-js'
 import { atMost, DomainError, type EventMessage, type Part } from '@fengqiao/domain-kit'
+import { late } from './late.ts'
 import type { TelemetrySettings } from './telemetry-settings.ts'
 
 /** Every name that our telemetry uses, declared here before it is used anywhere. */
@@ -177,7 +178,7 @@ export const telemetry = (service: string, settings: TelemetrySettings, health: 
     name: 'telemetry',
     start: async () => {
       if (!settings.OTEL_EXPORTER_OTLP_ENDPOINT) return
-      const { sendToCollector } = await import('./collector.ts')
+      const { sendToCollector } = await late.collector()
       const { shutdown } = sendToCollector(service, settings)
       durations = undefined
       watch(health)

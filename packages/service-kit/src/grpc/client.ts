@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { isIPv4 } from 'node:net'
 import type { Rpc } from '@fengqiao/contracts'
-import { routes } from '@fengqiao/contracts/routes'
 import type { Part } from '@fengqiao/domain-kit'
 import { Client, credentials, type ServiceDefinition, type ServiceError } from '@grpc/grpc-js'
 import { fromGrpcStatus } from '../errors/status.ts'
@@ -9,6 +8,7 @@ import { spanned, telemetryNames } from '../telemetry.ts'
 import { fileWithin, type Upload } from './files.ts'
 import { metadataFor, type CallOptions } from './metadata.ts'
 import { retried } from './retried.ts'
+import { routeAt } from './route-at.ts'
 import { fetchFile, sendFile, type Fetched, type Transfer } from './transfer.ts'
 
 interface Messages<Request, Response> {
@@ -63,8 +63,6 @@ const targetsOf = (addresses: readonly string[]): readonly string[] =>
     ? [`ipv4:${addresses.join(',')}`]
     : addresses.map((address) => `dns:///${address}`)
 
-const commands = new Set(routes.filter(({ command }) => command).map(({ path }) => path))
-
 interface Outgoing {
   readonly rpc: Rpc
   readonly request: unknown
@@ -105,7 +103,7 @@ const isServing = (client: Client): Promise<boolean> =>
 
 /** A command without a key gets one, so that trying again does nothing twice. */
 const withKey = ({ path }: Rpc, told: CallOptions): CallOptions =>
-  commands.has(path) && !told.idempotencyKey ? { ...told, idempotencyKey: randomUUID() } : told
+  routeAt(path)?.command === true && !told.idempotencyKey ? { ...told, idempotencyKey: randomUUID() } : told
 
 const spannedTo = <T>({ path }: Rpc, work: () => Promise<T>): Promise<T> =>
   spanned({ name: telemetryNames.rpcClient, kind: 'client', path }, work)

@@ -1,3 +1,4 @@
+import { asBuffer } from '@fengqiao/contracts/bytes'
 import type { FileHead, FilePart } from '@fengqiao/contracts/common/v1'
 
 /** A file on its way in: the request with what its sender says of the file, and the bytes as they arrive. */
@@ -22,10 +23,6 @@ const mostInMessage = 64 * 1024
 export interface Carrying {
   readonly part?: FilePart | undefined
 }
-
-/** The same bytes as a Buffer, without copying them: files are large. */
-const asBuffer = ({ buffer, byteOffset, length }: Uint8Array): Buffer =>
-  Buffer.from(buffer, byteOffset, length)
 
 /** Use to send bytes as parts, however they come. */
 export async function* partsOf(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<FilePart> {

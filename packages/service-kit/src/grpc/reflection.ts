@@ -1,4 +1,5 @@
 import { status, type Server, type ServerDuplexStream, type ServiceDefinition } from '@grpc/grpc-js'
+import { late } from '../late.ts'
 
 const versions = ['v1', 'v1alpha'] as const
 
@@ -20,12 +21,22 @@ const definitionOf = (version: Version): ServiceDefinition => ({
   },
 })
 
+const failure = (code: status, details: string) => Object.assign(new Error(details), { code, details })
+
+const notAsked = failure(status.INVALID_ARGUMENT, 'this is no request of the reflection protocol')
+const notLoaded = failure(status.INTERNAL, 'the contracts could not be read')
+
 const answer = async (stream: Stream, version: Version): Promise<void> => {
-  // The index of all contracts takes megabytes of each process: it is made for whoever asks first.
-  const { answerOf } = await import('./reflecting.ts')
+  const { answerOf } = await late.reflecting()
+  const write = (request: Buffer): void => {
+    try {
+      stream.write(answerOf(version, request))
+    } catch {
+      throw notAsked
+    }
+  }
   // Whoever asks what is none hears of it, so his stream outlives the loop.
-  const requests = stream.iterator({ destroyOnReturn: false })
-  for await (const request of requests) stream.write(answerOf(version, request as Buffer))
+  for await (const request of stream.iterator({ destroyOnReturn: false })) write(request as Buffer)
   stream.end()
 }
 
@@ -34,9 +45,8 @@ export const addReflection = (server: Server): void => {
   for (const version of versions)
     server.addService(definitionOf(version), {
       ServerReflectionInfo: (stream: Stream) => {
-        answer(stream, version).catch(() => {
-          const details = 'this is no request of the reflection protocol'
-          if (!stream.cancelled) stream.emit('error', { code: status.INVALID_ARGUMENT, details })
+        answer(stream, version).catch((error: unknown) => {
+          if (!stream.cancelled) stream.emit('error', error === notAsked ? notAsked : notLoaded)
         })
       },
     })

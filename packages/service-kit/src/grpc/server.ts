@@ -1,4 +1,3 @@
-import { routes } from '@fengqiao/contracts/routes'
 import type { Part } from '@fengqiao/domain-kit'
 import { Server, ServerCredentials, type UntypedServiceImplementation } from '@grpc/grpc-js'
 import { HealthImplementation } from 'grpc-health-check'
@@ -6,6 +5,7 @@ import { download } from './download.ts'
 import { fileWithin } from './files.ts'
 import type { GrpcServerOptions, Implementation } from './implementation.ts'
 import { addReflection } from './reflection.ts'
+import { routeAt } from './route-at.ts'
 import { unary } from './unary.ts'
 import { upload } from './upload.ts'
 
@@ -17,15 +17,13 @@ export interface GrpcServer extends Part {
 /** Calls in flight may finish this long after the server was told to stop. */
 const finishWithin = 5_000
 
-const routeOf = new Map(routes.map((route) => [route.path, route]))
-
 const untyped = (
   { definition, handlers }: Implementation,
   options: GrpcServerOptions,
 ): UntypedServiceImplementation =>
   Object.fromEntries(
     Object.entries(definition).map(([name, { path, requestSerialize, requestStream, responseStream }]) => {
-      const route = routeOf.get(path)
+      const route = routeAt(path)
       const handler = handlers[name]
       if (!route || !handler) throw new Error(`${path} has no ${route ? 'handler' : 'access rule'}`)
       if (requestStream && responseStream) throw new Error(`${path} streams both ways, which no shape does`)

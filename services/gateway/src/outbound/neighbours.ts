@@ -17,8 +17,9 @@ export const feedsOf = (neighbours: Neighbours, token: () => Promise<string>): F
       const { shape, context } = route
       const neighbour = neighbours[context]
       if (shape !== 'feed' || neighbour === undefined) return []
+      const rpc = rpcOf(route)
       const read = async (request: ReadEventsRequest): Promise<ReadEventsReply> =>
-        (await neighbour.call(rpcOf(route), request, { token: await token() })) as ReadEventsReply
+        (await neighbour.call(rpc, request, { token: await token() })) as ReadEventsReply
       return [[context, feedOf(read)]]
     }),
   )

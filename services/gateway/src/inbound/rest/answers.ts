@@ -1,6 +1,5 @@
 import type { Request, Response } from 'express'
 import { toJson } from '@fengqiao/contracts/json'
-import { codecOf, rpcOf } from '@fengqiao/contracts/rpc'
 import type { CallOptions } from '@fengqiao/service-kit'
 import type { Neighbour } from '../../ports.ts'
 import { sendText } from '../compression.ts'
@@ -48,11 +47,8 @@ const within = 10_000
 
 /** One message each way. */
 export const unary: Carry = async (req, res, asked) => {
-  const { route, neighbour, read } = asked
+  const { route, rpc, messageOf, neighbour, read } = asked
   const company = companyOf(req, res, { ...asked, within })
-  const message = codecOf(route.requestType).fromJSON(await read(req, asked))
-  await answerJson(req, res, {
-    type: route.responseType,
-    reply: await neighbour.call(rpcOf(route), message, company),
-  })
+  const reply = await neighbour.call(rpc, messageOf(await read(req, asked)), company)
+  await answerJson(req, res, { type: route.responseType, reply })
 }

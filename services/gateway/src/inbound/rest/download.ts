@@ -1,7 +1,6 @@
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { Request, Response } from 'express'
-import { codecOf, rpcOf } from '@fengqiao/contracts/rpc'
 import type { Fetched } from '@fengqiao/service-kit'
 import { HttpRefusal } from '../problems.ts'
 import { companyOf, type Carry } from './answers.ts'
@@ -67,14 +66,11 @@ const answer = async (req: Request, res: Response, { file, asksPart }: Found): P
 
 /** A stream from the service becomes a body of bytes, no faster than the caller takes it. */
 export const download: Carry = async (req, res, asked) => {
-  const { route, neighbour, read } = asked
+  const { rpc, messageOf, neighbour, read } = asked
   const company = companyOf(req, res, { ...asked, within })
   const range = rangeOf(req)
-  const message = codecOf(route.requestType).fromJSON({
-    ...(await read(req, asked)),
-    ...(range ? { range } : {}),
-  })
-  const file = await neighbour.download(rpcOf(route), message, company)
+  const message = messageOf({ ...(await read(req, asked)), ...(range ? { range } : {}) })
+  const file = await neighbour.download(rpc, message, company)
   try {
     await answer(req, res, { file, asksPart: range !== undefined })
   } finally {

@@ -1,5 +1,5 @@
 import type { Request } from 'express'
-import type { Route } from '@fengqiao/contracts'
+import type { Codec, Route, Rpc } from '@fengqiao/contracts'
 import { DomainError, type FieldViolation } from '@fengqiao/domain-kit'
 import type { Visitor } from '../callers.ts'
 import { bodyOf } from './body.ts'
@@ -8,9 +8,16 @@ import { requestSchemas, type OpenApi } from './operations.ts'
 import { requestJson } from './request.ts'
 import { validator } from './schemas.ts'
 
-/** What is asked, by whom. */
-export interface Asked {
+/** What a request is for, and how it travels on from the door. */
+export interface Errand {
   readonly route: Route
+  readonly rpc: Rpc
+  /** The message that travels, from the JSON that was read. */
+  readonly messageOf: Codec['fromJSON']
+}
+
+/** What is asked, by whom. */
+export interface Asked extends Errand {
   readonly params: Readonly<Record<string, string>>
   readonly visitor: Visitor
 }
@@ -32,7 +39,7 @@ const withVersion = (req: Request, { correction, takesVersion }: Route, json: Js
 }
 
 /** A request as the published document describes it. */
-export type ReadMessage = (req: Request, asked: Asked) => Promise<Json>
+export type ReadMessage = (req: Request, asked: Pick<Asked, 'route' | 'params'>) => Promise<Json>
 
 /** Use to read a request and check it as published, all errors at once. A body of bytes is not looked at. */
 export const messageReader = (openapi: OpenApi): ReadMessage => {

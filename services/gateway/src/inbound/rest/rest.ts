@@ -1,5 +1,6 @@
 import type { Request, Response } from 'express'
 import type { HttpRoute, Route, Shape } from '@fengqiao/contracts'
+import { codecOf, rpcOf } from '@fengqiao/contracts/rpc'
 import { DomainError } from '@fengqiao/domain-kit'
 import { scopeFor } from '@fengqiao/service-kit'
 import type { Neighbours } from '../../ports.ts'
@@ -54,7 +55,8 @@ export const rest = (options: RestOptions) => {
   const match = matcher(
     published(options.routes).map((route) => {
       const { template: path, verb } = route.http
-      return { route, path, httpMethod: verb.toUpperCase() }
+      const messageOf = codecOf(route.requestType).fromJSON
+      return { path, httpMethod: verb.toUpperCase(), errand: { route, rpc: rpcOf(route), messageOf } }
     }),
   )
   const read = messageReader(options.openapi)
@@ -63,13 +65,14 @@ export const rest = (options: RestOptions) => {
     if (found.kind === 'none') throw new HttpRefusal('NO_SUCH_ROUTE')
     if (found.kind === 'wrong-method')
       throw new HttpRefusal('METHOD_NOT_ALLOWED', { Allow: found.allow.join(', ') })
-    const { route } = found.route
+    const { errand } = found.route
+    const { route } = errand
     factsOf(res).route = route.http.template
     const visitor = await known(options, req, res)
     scopeFor(route, visitor.caller)
     const neighbour = options.neighbours[route.context]
     if (neighbour === undefined) throw new DomainError('unavailable', 'UNAVAILABLE')
-    const asked = { route, params: found.params, visitor, neighbour, read }
+    const asked = { ...errand, params: found.params, visitor, neighbour, read }
     await options.shed(route.shedding, () => ways[route.shape](req, res, asked))
   }
   return async (req: Request, res: Response): Promise<void> => {

@@ -1,6 +1,5 @@
 import type { Request } from 'express'
 import type { Accepted, Route } from '@fengqiao/contracts'
-import { codecOf, rpcOf } from '@fengqiao/contracts/rpc'
 import { HttpRefusal } from '../problems.ts'
 import { answerJson, companyOf, type Carry } from './answers.ts'
 import { piecesOf, tooLarge } from './incoming.ts'
@@ -28,12 +27,12 @@ const sizeOf = (req: Request, { mostBytes }: Accepted): number => {
 
 /** A body of bytes becomes a stream to the service, no faster than the service takes it. */
 export const upload: Carry = async (req, res, asked) => {
-  const { route, neighbour, read } = asked
+  const { route, rpc, messageOf, neighbour, read } = asked
   const accepted = acceptedOf(req, route)
   const part = { head: { contentType: accepted.contentType, sizeBytes: sizeOf(req, accepted) } }
   const company = companyOf(req, res, { ...asked, within })
-  const head = codecOf(route.requestType).fromJSON({ ...(await read(req, asked)), part })
+  const head = messageOf({ ...(await read(req, asked)), part })
   const bytes = piecesOf(req, { mostBytes: accepted.mostBytes, idle, within })
-  const reply = await neighbour.upload(rpcOf(route), { head, bytes }, company)
+  const reply = await neighbour.upload(rpc, { head, bytes }, company)
   await answerJson(req, res, { type: route.responseType, reply })
 }
