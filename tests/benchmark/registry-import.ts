@@ -1,29 +1,13 @@
-import { setTimeout as pause } from 'node:timers/promises'
 import type { StoreConnection } from '@fengqiao/aggregate-store'
 import { full, town, type Api, type PlannedTown } from '@fengqiao/town'
-import type { Town } from '../support/open-town/town.ts'
-import { installerOf, lasting, settle, type Someone } from '../support/people.ts'
-import { openImport, uploadSheet } from '../support/sheets.ts'
+import { installerOf, settle } from '../support/people.ts'
 import type { Bench, Comparison, Told } from './bench.ts'
 import { drained, followed } from './drained.ts'
+import { importer, importingIn } from './importing.ts'
 import { inRegistryTown, registry, sizeFor, type RegistryTown } from './registry-town.ts'
 import { everybody } from './sheet.ts'
 import { timed } from './timing.ts'
 import { memoryWatched, workOf } from './work.ts'
-
-interface Shown {
-  readonly status: string
-  readonly loaded?: { readonly entered?: number; readonly refused?: number }
-  readonly loadedHouseholds?: { readonly made?: number }
-}
-
-const until = async (api: Api, importId: string, status: string): Promise<Shown> => {
-  for (;;) {
-    const shown = await api.get<Shown>(`/v1/imports/${importId}`)
-    if (shown.status === `IMPORT_STATUS_${status}`) return shown
-    await pause(200)
-  }
-}
 
 /** Communities and buildings, as an import finds them. */
 const raise = async (installer: Api, { communities, buildings }: PlannedTown): Promise<void> => {
@@ -60,39 +44,22 @@ const bare = async ({ collection }: StoreConnection): Promise<number> => {
   return taken / 1_000
 }
 
-const sheetType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
-
-/** Uploads everybody, and answers when the sheet was read. */
-const uploaded = async (place: Town, importer: Someone, bytes: Buffer<ArrayBuffer>) => {
-  const { baseUrl } = place
-  const sheet = await uploadSheet(baseUrl, importer, { type: sheetType, bytes })
-  const importId = await openImport(importer, sheet)
-  await until(lasting(place, 'importer'), importId, 'READ')
-  return importId
-}
-
-const loaded = async (place: Town, importId: string): Promise<Shown> => {
-  const api = lasting(place, 'importer')
-  await api.post(`/v1/imports/${importId}:load`, {})
-  return until(api, importId, 'LOADED')
-}
-
 const measure = async (
   { town: place, store, processes }: RegistryTown,
   { say, people = full.residents }: Told,
 ): Promise<Comparison> => {
   const planned = town(1, sizeFor(people))
   const installer = await installerOf(place)
-  const importer = await settle(place, installer)('importer', 'TOWN_CLERK', planned.code)
+  const importing = importingIn(place, await settle(place, installer)(importer, 'TOWN_CLERK', planned.code))
   await raise(installer, planned)
   const amqpUrl = place.servers.urls().AMQP_URL
   await drained(amqpUrl, store)
   const [work, memory] = [workOf(processes, registry), memoryWatched(processes, registry)]
   const sheet = await everybody(planned)
   say(`  a workbook of ${String(sheet.people)} people, ${(sheet.bytes.length / 1024 / 1024).toFixed(1)} MB`)
-  const read = await work(() => uploaded(place, importer, sheet.bytes))
+  const read = await work(() => importing.read(sheet))
   say(`  uploaded and read, nobody entered yet: ${read.took}`)
-  const load = await work(() => loaded(place, read.answer))
+  const load = await work(() => importing.load(read.answer))
   const { loaded: { entered = 0, refused = 0 } = {}, loadedHouseholds: { made = 0 } = {} } = load.answer
   say(`  loaded, ${String(entered)} entered, ${String(refused)} refused: ${load.took}`)
   say(`  households made of them within that: ${String(made)}`)

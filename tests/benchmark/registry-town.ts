@@ -7,9 +7,12 @@ import { topology } from '@fengqiao/infra/topology'
 import { full, settleTown, town, type Account, type PlannedTown } from '@fengqiao/town'
 import { processesAtRest } from '../load/report.ts'
 import { ownFolder } from '../support/command.ts'
+import { installerOf, settle } from '../support/people.ts'
 import { openTown, type Town, type TownAsked } from '../support/open-town/town.ts'
 import type { Told } from './bench.ts'
 import { followed } from './drained.ts'
+import { importer, importingIn } from './importing.ts'
+import { workbooksOf } from './sheet.ts'
 import { timed } from './timing.ts'
 
 /** A town as `npm start` opens it, and the registry's database past the registry. */
@@ -33,7 +36,7 @@ export interface Peopled {
 
 /** A larger town than the full one has more grids with more buildings in each community, not fuller ones. */
 export const sizeFor = (people: number): typeof full => {
-  const { communities, buildings = 0, workers = 0, organisations = 0 } = full
+  const { communities, buildings = 0, workers = 0 } = full
   const times = Math.max(1, people / full.residents)
   const more = (count: number): number => Math.round(count * times)
   const gridsEach = more(full.gridsEach)
@@ -43,24 +46,38 @@ export const sizeFor = (people: number): typeof full => {
     gridsEach,
     buildings: more(buildings),
     workers: workers + communities * (gridsEach - full.gridsEach),
-    organisations: more(organisations),
   }
 }
 
-/** Enters everybody of the plan, or finds them entered. */
+/** Imports everybody of a plan into a town that has all else of it. */
+const importAll = async (place: Town, planned: PlannedTown, say: Told['say']): Promise<void> => {
+  const installer = await installerOf(place)
+  const { read, load } = importingIn(
+    place,
+    await settle(place, installer)(importer, 'TOWN_CLERK', planned.code),
+  )
+  for await (const workbook of workbooksOf(planned)) {
+    const [took, { loaded }] = await timed(async () => load(await read(workbook)))
+    say(`  ${String(loaded?.entered ?? 0)} people imported in ${(took / 1_000).toFixed(0)} s`)
+  }
+}
+
+/** Has everybody of the plan in the register, or finds them there. */
 export const peopled = async (
-  { baseUrl, installerSecret, folders }: Town,
+  place: Town,
   { say, people = full.residents, dataFolder }: Told,
 ): Promise<Peopled> => {
+  const { baseUrl, installerSecret, folders } = place
   if (dataFolder !== undefined) {
     const demo = readDemo(folders.demoFile)
     if (demo === undefined) throw new RangeError(`nobody was entered in ${dataFolder}`)
     return { accounts: demo.accounts, planned: town(1, full) }
   }
   const size = sizeFor(people)
-  const [took, { accounts }] = await timed(() => settleTown({ baseUrl, installerSecret, say, size }))
-  say(`  ${String(people)} people and their households entered in ${(took / 1_000).toFixed(0)} s`)
-  return { accounts, planned: town(1, size) }
+  const planned = town(1, size)
+  const { accounts } = await settleTown({ baseUrl, installerSecret, say, size: { ...size, residents: 0 } })
+  await importAll(place, planned, say)
+  return { accounts, planned }
 }
 
 /** One that was entered before is not taken away. */

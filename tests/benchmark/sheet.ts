@@ -48,11 +48,14 @@ const parts: Readonly<Record<string, string>> = {
     '<Relationships><Relationship Id="rId1" Target="worksheets/sheet1.xml"/></Relationships>',
 }
 
-/** Everybody of a town in one workbook, with shared words as sheet programs keep them. */
-export const everybody = async (
-  planned: PlannedTown,
-): Promise<{ readonly bytes: Buffer<ArrayBuffer>; readonly people: number }> => {
-  const rows = rowsOf(planned)
+/** A workbook of people. */
+export interface Sheet {
+  readonly bytes: Buffer<ArrayBuffer>
+  readonly people: number
+}
+
+/** With shared words, as sheet programs keep them. */
+const sheetOf = async (rows: readonly (readonly string[])[]): Promise<Sheet> => {
   const numbers = new Map<string, number>()
   const numberOf = (word: string): number => {
     const number = numbers.get(word) ?? numbers.size
@@ -74,4 +77,17 @@ export const everybody = async (
   const pieces: Uint8Array[] = []
   for await (const piece of zip.outputStream) pieces.push(piece as Uint8Array)
   return { bytes: Buffer.concat(pieces), people: rows.length }
+}
+
+/** As many rows as an import takes, the titles among them. */
+const mostRows = 100_000
+
+/** Everybody of a town in one workbook. */
+export const everybody = (planned: PlannedTown): Promise<Sheet> => sheetOf(rowsOf(planned))
+
+/** The same in as many workbooks as it takes. */
+export async function* workbooksOf(planned: PlannedTown): AsyncGenerator<Sheet> {
+  const rows = rowsOf(planned)
+  for (let start = 0; start < rows.length; start += mostRows - 1)
+    yield sheetOf(rows.slice(start, start + mostRows - 1))
 }
