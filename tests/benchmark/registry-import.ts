@@ -92,8 +92,9 @@ const measure = async (
   const heard = await work(() => drained(amqpUrl, store))
   say(`  told to the last consumer after that: ${heard.took}`)
   say(`  memory of ${registry}: ${String(memory())} MB at most`)
+  const later = memoryWatched(processes, registry)
   const rest = await work(() => followed(store))
-  say(`  pairs, tasks and stays found after that: ${rest.took}`)
+  say(`  pairs, tasks and stays found after that: ${rest.took}, ${String(later())} MB at most`)
   const alone = await compared(store, load.seconds, say)
   return { what: 'residents a second', ours: entered / load.seconds, bare: alone.documents / alone.seconds }
 }
