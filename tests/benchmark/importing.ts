@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
+import type { Api } from '@fengqiao/town'
 import type { Town } from '../support/open-town/town.ts'
-import { lasting, signedInAnew, type Someone } from '../support/people.ts'
+import { lasting, settle, signedInAnew } from '../support/people.ts'
 import { openImport, uploadSheet } from '../support/sheets.ts'
 import type { Sheet } from './sheet.ts'
 
@@ -11,13 +12,12 @@ export interface Imported {
   readonly loadedHouseholds?: { readonly made?: number }
 }
 
-/** The account that imports. */
-export const importer = 'importer'
-
+const importer = 'importer'
 const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
-/** Imports workbooks as somebody who was settled as the importer. */
-export const importingIn = ({ baseUrl }: Pick<Town, 'baseUrl'>, someone: Someone) => {
+/** Imports workbooks as a clerk of the town does, who is settled for it. */
+export const importingIn = async ({ baseUrl }: Pick<Town, 'baseUrl'>, installer: Api, townCode: string) => {
+  const clerk = await settle({ baseUrl }, installer)(importer, 'TOWN_CLERK', townCode)
   const api = lasting({ baseUrl }, importer)
   const until = async (importId: string, status: string): Promise<Imported> => {
     for (;;) {
@@ -29,7 +29,7 @@ export const importingIn = ({ baseUrl }: Pick<Town, 'baseUrl'>, someone: Someone
   return {
     /** Uploads a workbook, and answers once it was read. */
     read: async ({ bytes }: Sheet): Promise<string> => {
-      const fresh = await signedInAnew(baseUrl, someone, importer)
+      const fresh = await signedInAnew(baseUrl, clerk, importer)
       const importId = await openImport(fresh, await uploadSheet(baseUrl, fresh, { type, bytes }))
       await until(importId, 'READ')
       return importId

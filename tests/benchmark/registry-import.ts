@@ -1,9 +1,9 @@
 import type { StoreConnection } from '@fengqiao/aggregate-store'
 import { full, town, type Api, type PlannedTown } from '@fengqiao/town'
-import { installerOf, settle } from '../support/people.ts'
+import { installerOf } from '../support/people.ts'
 import type { Bench, Comparison, Told } from './bench.ts'
 import { drained, followed } from './drained.ts'
-import { importer, importingIn } from './importing.ts'
+import { importingIn } from './importing.ts'
 import { inRegistryTown, registry, sizeFor, type RegistryTown } from './registry-town.ts'
 import { everybody } from './sheet.ts'
 import { timed } from './timing.ts'
@@ -76,7 +76,7 @@ const measure = async (
 ): Promise<Comparison> => {
   const planned = town(1, sizeFor(people))
   const installer = await installerOf(place)
-  const importing = importingIn(place, await settle(place, installer)(importer, 'TOWN_CLERK', planned.code))
+  const importing = await importingIn(place, installer, planned.code)
   await raise(installer, planned)
   const amqpUrl = place.servers.urls().AMQP_URL
   await drained(amqpUrl, store)

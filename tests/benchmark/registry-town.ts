@@ -7,11 +7,11 @@ import { topology } from '@fengqiao/infra/topology'
 import { full, settleTown, town, type Account, type PlannedTown } from '@fengqiao/town'
 import { processesAtRest } from '../load/report.ts'
 import { ownFolder } from '../support/command.ts'
-import { installerOf, settle } from '../support/people.ts'
+import { installerOf } from '../support/people.ts'
 import { openTown, type Town, type TownAsked } from '../support/open-town/town.ts'
 import type { Told } from './bench.ts'
 import { followed } from './drained.ts'
-import { importer, importingIn } from './importing.ts'
+import { importingIn } from './importing.ts'
 import { workbooksOf } from './sheet.ts'
 import { timed } from './timing.ts'
 
@@ -51,11 +51,7 @@ export const sizeFor = (people: number): typeof full => {
 
 /** Imports everybody of a plan into a town that has all else of it. */
 const importAll = async (place: Town, planned: PlannedTown, say: Told['say']): Promise<void> => {
-  const installer = await installerOf(place)
-  const { read, load } = importingIn(
-    place,
-    await settle(place, installer)(importer, 'TOWN_CLERK', planned.code),
-  )
+  const { read, load } = await importingIn(place, await installerOf(place), planned.code)
   for await (const workbook of workbooksOf(planned)) {
     const [took, { loaded }] = await timed(async () => load(await read(workbook)))
     say(`  ${String(loaded?.entered ?? 0)} people imported in ${(took / 1_000).toFixed(0)} s`)
