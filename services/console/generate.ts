@@ -1,5 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { fields } from '@fengqiao/contracts/fields'
 import { roles } from '@fengqiao/contracts/permissions'
 import { refusals } from '@fengqiao/contracts/refusals'
 import { words } from '@fengqiao/contracts/words'
@@ -46,6 +47,18 @@ export const permissionsOf = ${literal(granted)} as const
 `
 }
 
+/** What a caller may choose of a code that has more, by request and field. */
+const choicesModule = (): string => {
+  const chosen = Object.entries(fields).flatMap(([type, all]) => {
+    const some = all.flatMap(({ name, choices }) => (choices === undefined ? [] : [[name, choices]]))
+    return some.length === 0 ? [] : [[type.slice(type.lastIndexOf('.') + 1), Object.fromEntries(some)]]
+  })
+  return `${header}
+/** What may be chosen of a code that has more values, which come about by themselves. */
+export const choices = ${literal(Object.fromEntries(chosen))} as const
+`
+}
+
 const files = async (): Promise<ReadonlyMap<string, string>> =>
   new Map([
     ['schema.ts', COMMENT_HEADER + astToString(await openapiTS(openapi))],
@@ -56,6 +69,7 @@ const files = async (): Promise<ReadonlyMap<string, string>> =>
     ['refusals/zh.ts', refusalsModule('zh')],
     ['refusals/en.ts', refusalsModule('en')],
     ['roles.ts', rolesModule()],
+    ['choices.ts', choicesModule()],
   ])
 
 const write = async (path: string, text: string): Promise<void> => {

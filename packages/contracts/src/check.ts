@@ -67,8 +67,9 @@ const ofNumber = (field: FieldFacts, value: number | bigint): [string, Params] |
 
 const ofEnum = (field: FieldFacts, value: number): [string, Params] | undefined => {
   const names = enumNames[field.type ?? ''] ?? {}
-  if (names[value] !== undefined) return undefined
-  const allowed = Object.entries(names).flatMap(([number, name]) => (number === '0' ? [] : [name]))
+  const allowed = field.choices ?? Object.entries(names).flatMap(([n, name]) => (n === '0' ? [] : [name]))
+  const name = names[value]
+  if (name !== undefined && allowed.includes(name)) return undefined
   return ['UNKNOWN_VALUE', { allowed: allowed.join(', ') }]
 }
 

@@ -32,6 +32,8 @@ export interface FieldFacts {
   readonly maximum?: number
   readonly minItems?: number
   readonly maxItems?: number
+  /** Of an enum: the names that a caller may choose; all where there are none. */
+  readonly choices?: readonly string[]
   readonly example?: string
 }
 

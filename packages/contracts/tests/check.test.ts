@@ -1,5 +1,6 @@
 import { BatchGetStaffRequest, CreatePersonRequest, Role } from '@fengqiao/contracts/identity/v1'
 import { IssueCategory, RegisterIssueRequest, ReporterKind } from '@fengqiao/contracts/grid-management/v1'
+import { EndLeaderRequest, LeaderEnding } from '@fengqiao/contracts/population-registry/v1'
 import { check } from '@fengqiao/contracts/checks'
 
 const person = {
@@ -55,6 +56,18 @@ describe('the constraints of a request', () => {
   it('takes nothing in a list for nothing, and names its place', () => {
     const asked = BatchGetStaffRequest.fromPartial({ personIds: ['a', ' '] })
     expect(check(BatchGetStaffRequest.$type, asked)).toEqual([{ field: 'personIds[1]', reason: 'REQUIRED' }])
+  })
+
+  it('takes of a code only what a caller may choose, and names that', () => {
+    const ended = { buildingCode: '62120210000100012', residentId: 'one', until: '2026-11-01' }
+    const checked = (ending: LeaderEnding) =>
+      check(EndLeaderRequest.$type, EndLeaderRequest.fromPartial({ ...ended, ending }))
+    const allowed =
+      'LEADER_ENDING_OWN_WISH, LEADER_ENDING_MOVED_HOUSE, LEADER_ENDING_SUCCEEDED, LEADER_ENDING_APPOINTED_WRONGLY'
+    expect(checked(LeaderEnding.SUCCEEDED)).toEqual([])
+    expect(checked(LeaderEnding.ERASED)).toEqual([
+      { field: 'ending', reason: 'UNKNOWN_VALUE', params: { allowed } },
+    ])
   })
 
   it('bounds lists', () => {

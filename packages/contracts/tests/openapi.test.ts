@@ -79,6 +79,13 @@ describe('the OpenAPI document', () => {
     expect(accepts(schema, { ...right, posts: [{ role: 'ROLE_KING', territory: '621202100' }] })).toBe(false)
   })
 
+  it('offers of a code only what a caller may choose', () => {
+    const schema = '#/components/schemas/EndCareRequest'
+    expect(accepts(schema, { ending: 'CARE_ENDING_OWN_WISH' })).toBe(true)
+    expect(accepts(schema, { ending: 'CARE_ENDING_ERASED' })).toBe(false)
+    expect(accepts('#/components/schemas/CareEnding', 'CARE_ENDING_ERASED')).toBe(true)
+  })
+
   it('promises no more than answers hold', () => {
     const issue = toJson(Issue.$type, Issue.fromPartial({ issueId: 'i', status: IssueStatus.CLOSED }))
     expect(accepts('#/components/schemas/Issue', issue)).toBe(true)

@@ -59,6 +59,22 @@ describe('what the generator refuses', () => {
       /needs an example/,
     ],
     ['a pattern that is none', { requestField: field('code', { pattern: '[' }) }, /no regular expression/],
+    [
+      'a choice among values that its enum does not have',
+      {
+        requestField: field(
+          'reason',
+          { choices: ['CAT_REFUSAL_AWAY'] },
+          { type: 'TYPE_ENUM', typeName: '.fengqiao.cats.v1.CatRefusal' },
+        ),
+      },
+      /reason: CAT_REFUSAL_AWAY is no value of fengqiao\.cats\.v1\.CatRefusal/,
+    ],
+    [
+      'a choice among words',
+      { requestField: field('reason', { choices: ['AWAY'] }) },
+      /reason: choices are of an enum/,
+    ],
     ['a oneof', { requestField: field('either', undefined, { oneofIndex: 0 }) }, /oneof/],
     [
       'a message in a query',

@@ -18,7 +18,7 @@ const making: Readonly<Record<FieldFacts['kind'], Make>> = {
     minimum + number(Math.min(maximum - minimum, 100) + 1),
   int64: (_field, { number }) => String(number(1_000)),
   double: ({ minimum = 0, maximum = 180 }, { number }) => minimum + number(maximum - minimum),
-  enum: ({ type = '' }, { one }) => one(Object.values(enumNames[type] ?? {})),
+  enum: ({ type = '', choices }, { one }) => one(choices ?? Object.values(enumNames[type] ?? {})),
   timestamp: () => '2026-11-23T08:00:00Z',
   struct: () => ({ deep: [{ deeper: null }] }),
   message: ({ type = '' }, dice) => messageOf(type, dice),

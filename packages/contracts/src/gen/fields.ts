@@ -1724,6 +1724,13 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       kind: 'enum',
       type: 'fengqiao.dispute_mediation.v1.DisputeSource',
       required: true,
+      choices: [
+        'DISPUTE_SOURCE_APPLICATION',
+        'DISPUTE_SOURCE_INITIATIVE',
+        'DISPUTE_SOURCE_POLICE',
+        'DISPUTE_SOURCE_COURT',
+        'DISPUTE_SOURCE_ASSIGNMENT',
+      ],
     },
     {
       name: 'facts',
@@ -4089,6 +4096,11 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       kind: 'enum',
       type: 'fengqiao.grid_management.v1.RegriddingCancellation',
       required: true,
+      choices: [
+        'REGRIDDING_CANCELLATION_NOT_NEEDED',
+        'REGRIDDING_CANCELLATION_PLAN_WRONG',
+        'REGRIDDING_CANCELLATION_POSTPONED',
+      ],
     },
     {
       name: 'expectedVersion',
@@ -8462,6 +8474,12 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       type: 'fengqiao.population_registry.v1.CareEnding',
       dataClass: 'internal',
       required: true,
+      choices: [
+        'CARE_ENDING_NO_LONGER_NEEDED',
+        'CARE_ENDING_CONSENT_WITHDRAWN',
+        'CARE_ENDING_OWN_WISH',
+        'CARE_ENDING_ENTERED_WRONGLY',
+      ],
     },
     {
       name: 'expectedVersion',
@@ -9219,6 +9237,12 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       type: 'fengqiao.population_registry.v1.LeaderEnding',
       dataClass: 'internal',
       required: true,
+      choices: [
+        'LEADER_ENDING_OWN_WISH',
+        'LEADER_ENDING_MOVED_HOUSE',
+        'LEADER_ENDING_SUCCEEDED',
+        'LEADER_ENDING_APPOINTED_WRONGLY',
+      ],
     },
     {
       name: 'until',
@@ -9614,6 +9638,7 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       type: 'fengqiao.population_registry.v1.TenancyEnding',
       dataClass: 'internal',
       required: true,
+      choices: ['TENANCY_ENDING_LEFT', 'TENANCY_ENDING_ENTERED_WRONGLY'],
     },
     {
       name: 'until',

@@ -19,7 +19,8 @@ const examples: Readonly<Record<FieldKind, Example>> = {
   int32: ({ rules }) => rules.minimum ?? 1,
   double: ({ rules }) => rules.minimum ?? 1,
   int64: ({ rules }) => String(rules.minimum ?? 1),
-  enum: ({ type = '' }, model) => enumOf(model, type).values.find(({ number }) => number !== 0)?.name,
+  enum: ({ type = '', rules }, model) =>
+    rules.choices?.[0] ?? enumOf(model, type).values.find(({ number }) => number !== 0)?.name,
   timestamp: () => '2026-11-23T08:00:00Z',
   struct: () => ({}),
   message: ({ type = '' }, model) => exampleOf(model, type, []),

@@ -46,6 +46,7 @@ export interface Rules {
   readonly maximum?: number
   readonly minItems?: number
   readonly maxItems?: number
+  readonly choices?: readonly string[]
 }
 
 /** What a message says of itself as an event. */

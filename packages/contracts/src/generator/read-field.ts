@@ -52,6 +52,7 @@ const ruleNames = ['minLength', 'maxLength', 'minimum', 'maximum', 'minItems', '
 const rulesOf = (option: FieldOption): Rules => ({
   ...(option['required'] === true ? { required: true } : {}),
   ...(typeof option['pattern'] === 'string' ? { pattern: option['pattern'] } : {}),
+  ...(Array.isArray(option['choices']) ? { choices: option['choices'].map(String) } : {}),
   ...Object.fromEntries(
     ruleNames.flatMap((name) => (option[name] === undefined ? [] : [[name, Number(option[name])]])),
   ),

@@ -98,9 +98,9 @@ const objectSchema = (message: MessageModel, side: Side, of: Pick<Schemas, 'fiel
   })
 }
 
-const enumSchema = (model: Model, fullName: string): Schema => {
+const enumSchema = (model: Model, fullName: string, choices?: readonly string[]): Schema => {
   const found = enumOf(model, fullName)
-  const values = found.values.filter(({ number }) => number !== 0)
+  const values = found.values.filter(({ number, name }) => choices?.includes(name) ?? number !== 0)
   const words = values.flatMap((value) => {
     const names = value.words ?? value.role?.names
     return names === undefined ? [] : [[value.name, names]]
@@ -166,6 +166,8 @@ export const schemasOf = (model: Model): Schemas => {
   }
   const item: ItemOf = (one, side) => {
     const { kind, type = '' } = one
+    if (one.rules.choices !== undefined && side === 'request')
+      return enumSchema(model, type, one.rules.choices)
     if (kind === 'enum') return add(enumName(enumOf(model, type)), () => enumSchema(model, type))
     return scalars[kind]?.(one, side) ?? ref(type, side)
   }

@@ -144,6 +144,20 @@ const patternProblems = (model: Model): readonly string[] =>
     }),
   )
 
+const choiceProblemsOf = (model: Model, { kind, type = '', rules }: FieldModel): readonly string[] => {
+  const { choices = [] } = rules
+  if (choices.length > 0 && kind !== 'enum') return ['choices are of an enum']
+  const names = new Set(model.enums.get(type)?.values.map(({ name }) => name))
+  return choices.filter((name) => !names.has(name)).map((name) => `${name} is no value of ${type}`)
+}
+
+const choiceProblems = (model: Model): readonly string[] =>
+  [...model.messages.values()].flatMap(({ fullName, fields }) =>
+    fields.flatMap((field) =>
+      choiceProblemsOf(model, field).map((problem) => `${fullName}.${field.protoName}: ${problem}`),
+    ),
+  )
+
 /** Use before anything is written: everything that is wrong with the contracts, each in one sentence. */
 export const problemsOf = (model: Model): readonly string[] => [
   ...accessProblems(model),
@@ -155,4 +169,5 @@ export const problemsOf = (model: Model): readonly string[] => [
   ...wordProblems(model),
   ...oneofProblems(model),
   ...patternProblems(model),
+  ...choiceProblems(model),
 ]

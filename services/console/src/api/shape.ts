@@ -32,8 +32,8 @@ export interface Ask {
     | 'supervision'
   /** Codes: what the contract's names begin with. Staff: the role that the chosen must hold. */
   readonly of?: string
-  /** Codes that are not offered here. */
-  readonly except?: readonly string[]
+  /** Codes: those that are offered, where not all are. */
+  readonly among?: readonly string[]
   readonly most?: number
   /** Never kept as a draft on the device. */
   readonly personal?: boolean

@@ -13,8 +13,11 @@ export const codeWords = (code = ''): string => namesNow()[code] ?? ''
 export const codesOf = <T extends string>(prefix: string): readonly T[] =>
   Object.keys(namesNow()).filter((code): code is T => code.startsWith(prefix))
 
-/** The same with their names: the options of a choice. */
-export const codeOptions = <T extends string>(
-  prefix: string,
-): readonly { readonly value: T; readonly label: string }[] =>
-  codesOf<T>(prefix).map((value) => ({ value, label: codeWords(value) }))
+type Options<T extends string> = readonly { readonly value: T; readonly label: string }[]
+
+/** Some codes with their names: the options of a choice. */
+export const optionsOf = <T extends string>(codes: readonly T[]): Options<T> =>
+  codes.map((value) => ({ value, label: codeWords(value) }))
+
+/** The same for all codes of one kind that have a name. */
+export const codeOptions = <T extends string>(prefix: string): Options<T> => optionsOf(codesOf<T>(prefix))

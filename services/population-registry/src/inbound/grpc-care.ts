@@ -1,6 +1,5 @@
 import * as contract from '@fengqiao/contracts/population-registry/v1'
 import { CareServiceService } from '@fengqiao/contracts/population-registry/v1'
-import { invalidField } from '@fengqiao/domain-kit'
 import {
   asking,
   doing,
@@ -14,7 +13,7 @@ import {
 } from '@fengqiao/service-kit'
 import { communityOf } from '@fengqiao/standards'
 import type { CareInput } from '../commands/caring/care-entries.ts'
-import type { CareEnding, Consent } from '../domain/caring/care.ts'
+import type { Consent } from '../domain/caring/care.ts'
 import type { CarePage, ClearCare } from '../queries/read-care.ts'
 import type { Feature } from '../service.ts'
 import { consentMessage, consentOf } from './consent.ts'
@@ -26,17 +25,6 @@ const careInput = (request: contract.EnterCareRequest): CareInput => {
   const { residentId, reason, from, until } = request
   const purpose = required('purpose', nameOf(contract.CarePurpose, request.purpose))
   return { residentId, reason, from, until, purpose, ...agreedOf(request.consent) }
-}
-
-/** What somebody decides; the other endings come about without anybody. */
-const decided: ReadonlySet<CareEnding> = new Set([
-  ...(['OWN_WISH', 'CONSENT_WITHDRAWN', 'NO_LONGER_NEEDED', 'ENTERED_WRONGLY'] as const),
-])
-
-const endingOf = (ending: contract.CareEnding): CareEnding => {
-  const name = required('ending', nameOf(contract.CareEnding, ending))
-  if (!decided.has(name)) throw invalidField('ending', 'UNKNOWN_VALUE')
-  return name
 }
 
 const endedFields = ({ ended }: ClearCare['state']) =>
@@ -78,7 +66,10 @@ export const careService = ({ commands, queries }: Feature): Implementation => {
         ...agreedOf(consent),
       }),
     ),
-    endCare: doing(commands.endCare, ({ careEntryId: id, ending }) => ({ id, ending: endingOf(ending) })),
+    endCare: doing(commands.endCare, ({ careEntryId: id, ending }) => ({
+      id,
+      ending: required('ending', nameOf(contract.CareEnding, ending)),
+    })),
     listCare: async ({ territory, ...page }, call) => {
       const input = { ...(territory ? { territory } : {}), page: pageOf(page) }
       return shown(call, await queries.listCare(asking(call, input)))

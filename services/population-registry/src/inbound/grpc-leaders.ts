@@ -1,6 +1,5 @@
 import * as contract from '@fengqiao/contracts/population-registry/v1'
 import { LeaderServiceService } from '@fengqiao/contracts/population-registry/v1'
-import { invalidField } from '@fengqiao/domain-kit'
 import {
   asking,
   doing,
@@ -11,7 +10,6 @@ import {
   type Implementation,
 } from '@fengqiao/service-kit'
 import type { LeaderInput } from '../commands/leading/lead-buildings.ts'
-import type { LeaderEnding } from '../domain/leading/leaders.ts'
 import type { LeaderSheet } from '../queries/read-leaders.ts'
 import type { Feature } from '../service.ts'
 import { consentMessage, consentOf } from './consent.ts'
@@ -22,17 +20,6 @@ const leaderInput = (request: contract.AppointLeaderRequest): LeaderInput => {
   const elsewhere = nameOf(contract.LeaderElsewhere, request.elsewhere)
   const consent = consentOf(required('consent', request.consent))
   return { buildingCode, residentId, from, consent, ...present({ elsewhere }) }
-}
-
-/** What somebody decides; the other endings come about by themselves. */
-const decided: ReadonlySet<LeaderEnding> = new Set([
-  ...(['OWN_WISH', 'MOVED_HOUSE', 'SUCCEEDED', 'APPOINTED_WRONGLY'] as const),
-])
-
-const endingOf = (ending: contract.LeaderEnding): LeaderEnding => {
-  const name = required('ending', nameOf(contract.LeaderEnding, ending))
-  if (!decided.has(name)) throw invalidField('ending', 'UNKNOWN_VALUE')
-  return name
 }
 
 const leaderMessage = ({ buildingCode, residentId, name, term }: LeaderSheet): contract.Leader => {
@@ -56,7 +43,7 @@ export const leaderService = ({ commands, queries }: Feature): Implementation =>
     appointLeader: doing(commands.appointLeader, leaderInput),
     endLeader: doing(commands.endLeader, ({ buildingCode, residentId, ending, until }) => ({
       ...{ buildingCode, residentId, until },
-      ending: endingOf(ending),
+      ending: required('ending', nameOf(contract.LeaderEnding, ending)),
     })),
     listLeaders: async ({ buildingCode }, call) =>
       reply(await queries.listLeaders(asking(call, { buildingCode }))),

@@ -1,6 +1,5 @@
 import * as contract from '@fengqiao/contracts/population-registry/v1'
 import { LettingServiceService } from '@fengqiao/contracts/population-registry/v1'
-import { invalidField } from '@fengqiao/domain-kit'
 import {
   asking,
   doing,
@@ -13,7 +12,6 @@ import {
 } from '@fengqiao/service-kit'
 import type { LettingCorrecting, LettingInput } from '../commands/letting/keep-lettings.ts'
 import type { NamedLandlord } from '../domain/letting/landlord.ts'
-import type { Decided } from '../domain/letting/tenants.ts'
 import type { LettingSheet } from '../queries/letting-sheets.ts'
 import type { Feature } from '../service.ts'
 import { given } from './given.ts'
@@ -40,12 +38,6 @@ const correctInput = (request: contract.CorrectLettingRequest): LettingCorrectin
   }
 }
 
-const endingOf = (ending: contract.TenancyEnding): Decided => {
-  const name = required('ending', nameOf(contract.TenancyEnding, ending))
-  if (name !== 'LEFT' && name !== 'ENTERED_WRONGLY') throw invalidField('ending', 'UNKNOWN_VALUE')
-  return name
-}
-
 type LettingHandlers = Handlers<typeof LettingServiceService>
 
 const keepers = ({ commands }: Feature) =>
@@ -57,7 +49,7 @@ const keepers = ({ commands }: Feature) =>
       commands.recordTenantLeft,
       ({ lettingId: id, residentId, until, ending }: contract.RecordTenantLeftRequest) => ({
         ...{ id, residentId, until },
-        ending: endingOf(ending),
+        ending: required('ending', nameOf(contract.TenancyEnding, ending)),
       }),
     ),
     recordLettingCheck: doing(

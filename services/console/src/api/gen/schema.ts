@@ -5420,7 +5420,11 @@ export interface components {
             buildingCodes: string[];
         };
         CancelRegriddingRequest: {
-            reason: components["schemas"]["RegriddingCancellation"];
+            /**
+             * @description Why a plan was given up.
+             * @enum {string}
+             */
+            reason: "REGRIDDING_CANCELLATION_NOT_NEEDED" | "REGRIDDING_CANCELLATION_PLAN_WRONG" | "REGRIDDING_CANCELLATION_POSTPONED";
         };
         /**
          * @description Why an entry ended; the last three come about by themselves.
@@ -6236,11 +6240,19 @@ export interface components {
         /** @enum {string} */
         EmailState: "EMAIL_STATE_NONE" | "EMAIL_STATE_UNCONFIRMED" | "EMAIL_STATE_CONFIRMED";
         EndCareRequest: {
-            ending: components["schemas"]["CareEnding"];
+            /**
+             * @description Why an entry ended; the last three come about by themselves.
+             * @enum {string}
+             */
+            ending: "CARE_ENDING_OWN_WISH" | "CARE_ENDING_CONSENT_WITHDRAWN" | "CARE_ENDING_NO_LONGER_NEEDED" | "CARE_ENDING_ENTERED_WRONGLY";
         };
         EndClientSubscriptionRequest: Record<string, never>;
         EndLeaderRequest: {
-            ending: components["schemas"]["LeaderEnding"];
+            /**
+             * @description Why somebody leads no longer; the last two come about by themselves.
+             * @enum {string}
+             */
+            ending: "LEADER_ENDING_OWN_WISH" | "LEADER_ENDING_MOVED_HOUSE" | "LEADER_ENDING_SUCCEEDED" | "LEADER_ENDING_APPOINTED_WRONGLY";
             /**
              * @description The last day.
              * @example 2026-11-01
@@ -7784,7 +7796,11 @@ export interface components {
             /** @example 621202100001003 */
             gridCode: string;
             type: components["schemas"]["DisputeType"];
-            source: components["schemas"]["DisputeSource"];
+            /**
+             * @description Out of an issue a case comes when the issue is turned into one, and not this way.
+             * @enum {string}
+             */
+            source: "DISPUTE_SOURCE_APPLICATION" | "DISPUTE_SOURCE_INITIATIVE" | "DISPUTE_SOURCE_POLICE" | "DISPUTE_SOURCE_COURT" | "DISPUTE_SOURCE_ASSIGNMENT";
             /** @example 楼上卫生间漏水，两家协商赔偿不成。 */
             facts: string;
             parties: components["schemas"]["PartyEntry"][];
@@ -8245,7 +8261,11 @@ export interface components {
         RecordTenantLeftRequest: {
             /** @example 019a0000-0000-7000-8000-000000000001 */
             residentId: string;
-            ending: components["schemas"]["TenancyEnding"];
+            /**
+             * @description Why somebody rents a room no longer; the last four come about by themselves.
+             * @enum {string}
+             */
+            ending: "TENANCY_ENDING_LEFT" | "TENANCY_ENDING_ENTERED_WRONGLY";
             /**
              * @description The last day.
              * @example 2026-11-01
@@ -17696,7 +17716,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "ending": "CARE_ENDING_OWN_WISH"
+                 *       "ending": "CARE_ENDING_NO_LONGER_NEEDED"
                  *     }
                  */
                 "application/json": components["schemas"]["EndCareRequest"];

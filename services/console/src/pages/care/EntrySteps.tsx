@@ -1,9 +1,11 @@
 import Button from 'antd/es/button'
 import { useState } from 'react'
 import { endCare, renewCare, touchedByCare } from '../../api/care.ts'
+import { choices } from '../../api/gen/choices.ts'
 import type { CareEnding, CareEntry } from '../../api/model.ts'
 import { Choice, Field } from '../../parts/Field.tsx'
 import { useCommand } from '../../parts/use-command.ts'
+import { optionsOf } from '../../words/codes.ts'
 import { useWords } from '../../words/index.ts'
 import { Frame } from '../people/ChangeFrame.tsx'
 import { DecisionForm } from './DecisionForm.tsx'
@@ -13,16 +15,8 @@ interface Props {
   readonly entry: CareEntry
 }
 
-/** What somebody decides; the other endings come about by themselves. */
-const endings: readonly CareEnding[] = [
-  'CARE_ENDING_NO_LONGER_NEEDED',
-  'CARE_ENDING_CONSENT_WITHDRAWN',
-  'CARE_ENDING_OWN_WISH',
-  'CARE_ENDING_ENTERED_WRONGLY',
-]
-
 const Ending = ({ entry }: Props) => {
-  const { t, code } = useWords()
+  const { t } = useWords()
   const [ending, setEnding] = useState<CareEnding>('CARE_ENDING_NO_LONGER_NEEDED')
   const command = useCommand({
     send: (chosen: CareEnding, key) => endCare(entry, chosen, key),
@@ -41,7 +35,7 @@ const Ending = ({ entry }: Props) => {
         <Choice
           id={id}
           value={ending}
-          options={endings.map((value) => ({ value, label: code(value) }))}
+          options={optionsOf(choices.EndCareRequest.ending)}
           onChange={(value) => setEnding(value as CareEnding)}
         />
       </Field>

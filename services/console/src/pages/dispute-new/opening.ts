@@ -1,4 +1,5 @@
 import { caseAsks, partyAsks } from '../../api/dispute-actions.ts'
+import { choices } from '../../api/gen/choices.ts'
 import type { OpenDisputeRequest } from '../../api/disputes.ts'
 import type { Ask } from '../../api/shape.ts'
 import { bodyOf, wrongAnswers, type Answers, type Wrong } from '../../parts/asks/answers.ts'
@@ -14,7 +15,7 @@ export interface Opening {
 /** What is asked of the case itself. Out of a matter a case comes by the matter's own page. */
 export const openingAsks: readonly Ask[] = [
   ...caseAsks,
-  { name: 'source', kind: 'code', of: 'DISPUTE_SOURCE_', except: ['DISPUTE_SOURCE_ISSUE'] },
+  { name: 'source', kind: 'code', among: choices.OpenDisputeRequest.source },
   { name: 'level', kind: 'code', of: 'DISPUTE_LEVEL_', optional: true },
 ]
 

@@ -1,10 +1,12 @@
 import Button from 'antd/es/button'
 import { useState } from 'react'
+import { choices } from '../../api/gen/choices.ts'
 import { endLeader, touchedByLeaders } from '../../api/leaders.ts'
-import type { EndLeaderRequest, Leader, LeaderEnding } from '../../api/model.ts'
+import type { EndLeaderRequest, Leader } from '../../api/model.ts'
 import { Choice, Field } from '../../parts/Field.tsx'
 import { today } from '../../parts/town-time.ts'
 import { useCommand } from '../../parts/use-command.ts'
+import { optionsOf } from '../../words/codes.ts'
 import { useWords } from '../../words/index.ts'
 import { Frame } from '../people/ChangeFrame.tsx'
 import { Day } from '../people/Moves.tsx'
@@ -13,17 +15,9 @@ interface Props {
   readonly leader: Leader
 }
 
-/** What somebody decides; the other endings come about by themselves. */
-const endings: readonly LeaderEnding[] = [
-  'LEADER_ENDING_OWN_WISH',
-  'LEADER_ENDING_MOVED_HOUSE',
-  'LEADER_ENDING_SUCCEEDED',
-  'LEADER_ENDING_APPOINTED_WRONGLY',
-]
-
 const Form = ({ leader }: Props) => {
-  const { t, code } = useWords()
-  const [ending, setEnding] = useState<LeaderEnding>('LEADER_ENDING_OWN_WISH')
+  const { t } = useWords()
+  const [ending, setEnding] = useState<EndLeaderRequest['ending']>('LEADER_ENDING_OWN_WISH')
   const [until, setUntil] = useState(today())
   const command = useCommand({
     send: (body: EndLeaderRequest, key) => endLeader(leader, body, key),
@@ -44,8 +38,8 @@ const Form = ({ leader }: Props) => {
         <Choice
           id={`${id}-ending`}
           value={ending}
-          options={endings.map((value) => ({ value, label: code(value) }))}
-          onChange={(value) => setEnding(value as LeaderEnding)}
+          options={optionsOf(choices.EndLeaderRequest.ending)}
+          onChange={(value) => setEnding(value as typeof ending)}
         />
       </Field>
       <Day id={`${id}-until`} label={t('leaders.until')} value={until} onChange={setUntil} />

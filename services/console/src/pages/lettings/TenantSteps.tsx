@@ -1,9 +1,11 @@
 import { useState } from 'react'
+import { choices } from '../../api/gen/choices.ts'
 import { addTenant, recordTenantLeft, touchedByLettings as touches } from '../../api/lettings.ts'
 import type { TenancyEnding } from '../../api/model.ts'
 import { Choice, Field } from '../../parts/Field.tsx'
 import { today } from '../../parts/town-time.ts'
 import { useCommand } from '../../parts/use-command.ts'
+import { optionsOf } from '../../words/codes.ts'
 import { useWords } from '../../words/index.ts'
 import { Frame } from '../people/ChangeFrame.tsx'
 import { Day } from '../people/Moves.tsx'
@@ -71,11 +73,8 @@ const useLeaving = ({ letting, onDone }: StepProps) => {
 
 type Leaving = Pick<ReturnType<typeof useLeaving>, 'present' | 'fields' | 'change'>
 
-/** What somebody decides; the other endings come about by themselves. */
-const leavings: readonly TenancyEnding[] = ['TENANCY_ENDING_LEFT', 'TENANCY_ENDING_ENTERED_WRONGLY']
-
 const WhoLeaves = ({ present, fields, change }: Leaving) => {
-  const { t, code } = useWords()
+  const { t } = useWords()
   const options = present.map(({ residentId, name, from }) => ({
     value: residentId,
     label: `${name || t('lettings.unseen')} ${t('lettings.since', { day: from })}`,
@@ -94,7 +93,7 @@ const WhoLeaves = ({ present, fields, change }: Leaving) => {
         <Choice
           id="leave-ending"
           value={fields.ending}
-          options={leavings.map((value) => ({ value, label: code(value) }))}
+          options={optionsOf(choices.RecordTenantLeftRequest.ending)}
           onChange={(ending) => change({ ending: ending as TenancyEnding })}
         />
       </Field>

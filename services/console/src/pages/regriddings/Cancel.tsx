@@ -1,26 +1,24 @@
 import Button from 'antd/es/button'
 import { useState } from 'react'
+import { choices } from '../../api/gen/choices.ts'
 import type { Regridding, RegriddingCancellation } from '../../api/model.ts'
 import { cancelRegridding } from '../../api/regriddings.ts'
 import { Confirm } from '../../parts/Confirm.tsx'
 import { Choice, Field } from '../../parts/Field.tsx'
 import { useConfirmed } from '../../parts/use-confirmed.ts'
-import { codesOf } from '../../words/codes.ts'
+import { optionsOf } from '../../words/codes.ts'
 import { useWords } from '../../words/index.ts'
 
 const usual: RegriddingCancellation = 'REGRIDDING_CANCELLATION_NOT_NEEDED'
-/** What the passing of time finds, and nobody chooses. */
-const found: RegriddingCancellation = 'REGRIDDING_CANCELLATION_MAP_CHANGED'
 
 /** Gives a plan up, with a reason. */
 export const Cancel = ({ one: { regriddingId } }: { readonly one: Regridding }) => {
-  const { t, code } = useWords()
+  const { t } = useWords()
   const [reason, setReason] = useState<RegriddingCancellation>(usual)
   const { about, ask, dialog } = useConfirmed({
     send: (id: string, key) => cancelRegridding(id, reason, key),
     touches: [['regriddings']],
   })
-  const reasons = codesOf<RegriddingCancellation>('REGRIDDING_CANCELLATION_').filter((one) => one !== found)
   return (
     <>
       <Button danger onClick={() => ask(regriddingId)}>
@@ -32,7 +30,7 @@ export const Cancel = ({ one: { regriddingId } }: { readonly one: Regridding }) 
             <Choice
               id="regridding-reason"
               value={reason}
-              options={reasons.map((value) => ({ value, label: code(value) }))}
+              options={optionsOf(choices.CancelRegriddingRequest.reason)}
               onChange={(value) => setReason(value as RegriddingCancellation)}
             />
           </Field>

@@ -3,7 +3,7 @@ import { useOpenIn } from '../../api/issues.ts'
 import type { Issue } from '../../api/model.ts'
 import type { Ask } from '../../api/shape.ts'
 import { useStaffAt } from '../../api/staff.ts'
-import { codesOf } from '../../words/codes.ts'
+import { codesOf, optionsOf } from '../../words/codes.ts'
 import { useWords } from '../../words/index.ts'
 import type { Answers } from './answers.ts'
 
@@ -70,12 +70,8 @@ const useIssueOptions = ({ ask, subject }: Asked): (() => readonly Option[] | un
 }
 
 const useCodeOptions = ({ ask }: Asked): (() => readonly Option[]) => {
-  const { code } = useWords()
-  const { of = '', except = [] } = ask
-  return () =>
-    codesOf(of)
-      .filter((value) => !except.includes(value))
-      .map((value) => ({ value, label: code(value) }))
+  const { of = '', among } = ask
+  return () => optionsOf(among ?? codesOf(of))
 }
 
 const helping = ({ subject }: Asked, staff: readonly Option[] = []): readonly Option[] =>

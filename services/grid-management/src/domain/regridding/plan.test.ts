@@ -78,12 +78,11 @@ describe('a plan', () => {
       .when(later)
       .then({ type: 'RegriddingChanged', ...byAdmin, ...later })
     change.given(planned, begun).when(later).thenRefused('REGRIDDING_CLOSED')
-    const cancel = ruled((cancellation: 'POSTPONED' | 'MAP_CHANGED', state) =>
+    const cancel = ruled((cancellation: 'POSTPONED', state) =>
       cancelPlan(state, { ...byAdmin, cancellation }),
     )
     cancel.given(planned).when('POSTPONED').then(cancelled)
     cancel.given(planned, cancelled).when('POSTPONED').thenRefused('REGRIDDING_CLOSED')
-    cancel.given(planned).when('MAP_CHANGED').thenRefused('INVALID_REQUEST')
   })
 
   it('names a successor where it named who goes, once', () => {

@@ -55,7 +55,6 @@ export const cancelPlan = (
   given: Act & { readonly cancellation: Cancellation },
 ): readonly RegriddingCancelled[] => {
   mustBePlanned(regridding)
-  if (given.cancellation === 'MAP_CHANGED') throw invalidField('reason', 'UNKNOWN_REFERENCE')
   return [{ type: 'RegriddingCancelled', ...given }]
 }
 

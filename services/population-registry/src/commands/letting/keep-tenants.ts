@@ -2,13 +2,9 @@ import { invalidField, systemScope, type Command, type Scope } from '@fengqiao/d
 import { actOf } from '../../domain/act.ts'
 import { demandKnown } from '../../domain/keep-resident.ts'
 import { demandOpenLetting } from '../../domain/letting/keep-letting.ts'
+import type { TenancyEnding } from '../../domain/letting/letting-events.ts'
 import { homeWordOf } from '../../domain/letting/tenant-home.ts'
-import {
-  addTenant as add,
-  tenantLeft as left,
-  type Decided,
-  type Lodger,
-} from '../../domain/letting/tenants.ts'
+import { addTenant as add, tenantLeft as left, type Lodger } from '../../domain/letting/tenants.ts'
 import { refuse } from '../../domain/refusals.ts'
 import { recordIds, type KnownResident } from '../../domain/resident.ts'
 import type { Deps } from '../../ports.ts'
@@ -69,7 +65,7 @@ export interface TenantLeftInput {
   readonly id: string
   readonly residentId: string
   readonly until: string
-  readonly ending: Decided
+  readonly ending: TenancyEnding
 }
 
 /** A tenant rents it no longer, by whichever of his records he was entered. */

@@ -30,16 +30,13 @@ export const addTenant = (
   return [{ type: 'TenantAdded', ...facts }]
 }
 
-/** What somebody decides; the other endings come about by themselves. */
-export type Decided = Extract<TenancyEnding, 'LEFT' | 'ENTERED_WRONGLY'>
-
 /** A tenant rents it no longer, by whichever of his records he was entered. */
 export const tenantLeft = (
   letting: Letting,
   {
     ids,
     ...facts
-  }: Act & { readonly ids: readonly string[]; readonly until: string; readonly ending: Decided },
+  }: Act & { readonly ids: readonly string[]; readonly until: string; readonly ending: TenancyEnding },
 ): readonly TenantLeft[] => {
   const his = runningTenancies(demandOpenLetting(letting)).filter(({ residentId }) =>
     ids.includes(residentId),
