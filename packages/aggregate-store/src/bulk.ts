@@ -29,7 +29,8 @@ type Drafted<E extends DomainEvent> = { readonly row: NewRow<E> } & (
 const draft = <S, E extends DomainEvent>(kept: Kept<S, E>, row: NewRow<E>): Drafted<E> => {
   try {
     const { meta, decide } = row
-    return { row, document: documentFor(kept, { meta, events: decide(idFor(kept, meta)) }) }
+    const id = idFor(kept, meta)
+    return { row, document: documentFor(kept, id, { meta, events: decide(id) }) }
   } catch (error) {
     if (error instanceof DomainError) return { row, refused: error }
     throw error

@@ -20,9 +20,9 @@ export const idFor = <S, E extends DomainEvent>({ options }: Kept<S, E>, meta: M
 /** The first document of a new aggregate. */
 export const documentFor = <S, E extends DomainEvent>(
   kept: Kept<S, E>,
+  _id: string,
   { meta, events }: { readonly meta: Meta; readonly events: readonly E[] },
 ): AggregateDocument => {
-  const _id = idFor(kept, meta)
   const after = advance(kept.options, nothing, { meta, events })
   if (after === undefined) throw new Error(`a new ${kept.options.kind} needs a first fact`)
   return { _id, ...columnsOf(kept, after, { meta, commands: [] }), pending: after.facts }
@@ -123,7 +123,8 @@ const drafted = async <S, E extends DomainEvent>(
 ): Promise<{ readonly document: AggregateDocument } | { readonly refused: unknown }> => {
   try {
     kept.options.admit?.()
-    return { document: documentFor(kept, { meta, events: await decide(idFor(kept, meta)) }) }
+    const id = idFor(kept, meta)
+    return { document: documentFor(kept, id, { meta, events: await decide(id) }) }
   } catch (refused) {
     return { refused }
   }

@@ -30,6 +30,15 @@ it('differs by value, by field and by key, and shows nothing of the value', () =
   )
 })
 
+it('is the beginning of itself where few are to be told apart', () => {
+  fc.assert(
+    fc.property(fc.string(), fc.integer({ min: 1, max: 21 }), (value, characters) => {
+      const few = blindIndex({ key, field: 'resident.id_number', characters })
+      expect(few(value)).toBe(idNumber(value).slice(0, characters))
+    }),
+  )
+})
+
 it('refuses a key too short to be a secret', () => {
   expect(() => blindIndex({ key: Buffer.from('short'), field: 'f' })).toThrow('shorter than 32 bytes')
 })

@@ -22,11 +22,15 @@ export interface ResidentInput extends Entry {
   readonly importId?: string
 }
 
-/** A row that may be entered, as far as can be said without asking who else holds its number. */
-interface Draft {
+/** A row under the id that it has or will have. */
+interface Row {
   readonly id: string
   readonly meta: Meta
   readonly input: ResidentInput
+}
+
+/** A row that may be entered, as far as can be said without asking who else holds its number. */
+interface Draft extends Row {
   readonly home: RegisteredBuilding
   readonly blind: Blind
 }
@@ -42,7 +46,7 @@ const refusedOr = async (work: () => Promise<RowOutcome>): Promise<RowOutcome> =
 
 const drafting = (deps: Needs, homes: ReadonlyMap<string, RegisteredBuilding>) => {
   const drafted = new Set<string>()
-  return (meta: Meta, input: ResidentInput): Draft => {
+  return ({ id, meta, input }: Row): Draft => {
     const home = demandHome(homes, input)
     const idNumber = demandIdNumber(input.idNumber, meta.at.getTime())
     const blind = {
@@ -53,7 +57,7 @@ const drafting = (deps: Needs, homes: ReadonlyMap<string, RegisteredBuilding>) =
     // Twice in one request: the rows must not fence each other.
     if (drafted.has(blind.idNumber)) throw alreadyThere('ID_NUMBER_TAKEN')
     drafted.add(blind.idNumber)
-    return { id: deps.residents.idFor(meta), meta, input: { ...input, idNumber }, home, blind }
+    return { id, meta, input: { ...input, idNumber }, home, blind }
   }
 }
 
@@ -109,10 +113,11 @@ const enteredIn = (answers: Answers): readonly Housed[] =>
       : [],
   )
 
-const registerRows = async (deps: Needs, { scope, rows }: Rows): Promise<Registered> => {
+const registerRows = async (deps: Needs, { scope, rows: given }: Rows): Promise<Registered> => {
+  const rows = given.map((row): Row => ({ id: deps.residents.idFor(row.meta), ...row }))
   const before = await deps.residents.lookMany(
     systemScope,
-    rows.map(({ meta }) => deps.residents.idFor(meta)),
+    rows.map(({ id }) => id),
   )
   const standing = new Set(before.map(({ id }) => id))
   const homes = await homesIn(
@@ -122,10 +127,10 @@ const registerRows = async (deps: Needs, { scope, rows }: Rows): Promise<Registe
   )
   const draft = drafting(deps, homes)
   const prepared = await Promise.all(
-    rows.map(async ({ meta, input }): Promise<RowOutcome | Draft> => {
-      if (standing.has(deps.residents.idFor(meta))) return again(deps, meta)
+    rows.map(async (row): Promise<RowOutcome | Draft> => {
+      if (standing.has(row.id)) return again(deps, row.meta)
       try {
-        return draft(meta, input)
+        return draft(row)
       } catch (error) {
         if (error instanceof DomainError) return { refused: error }
         throw error

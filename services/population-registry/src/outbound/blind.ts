@@ -15,7 +15,7 @@ export const besideOthers = (communityCode: string, token: string): string =>
 const asGiven = (value: string): string => value
 
 const tokensUnder = (key: Buffer): Tokens => {
-  const word = (field: string) => blindIndex({ key, field, normalise: asGiven })
+  const word = (field: string) => blindIndex({ key, field, normalise: asGiven, characters: wordLength })
   const words = {
     name: word('resident.name'),
     tail: word('resident.tail'),
@@ -25,7 +25,7 @@ const tokensUnder = (key: Buffer): Tokens => {
     phone: blindIndex({ key, field: 'resident.phone', normalise: normalisedPhone }),
     room: blindIndex({ key, field: 'letting.room', normalise: asGiven }),
     word: (communityCode, { purpose, value }) =>
-      besideOthers(communityCode, words[purpose](`${communityCode}\n${value}`).slice(0, wordLength)),
+      besideOthers(communityCode, words[purpose](`${communityCode}\n${value}`)),
   }
 }
 
