@@ -7,6 +7,7 @@ import {
 } from '@fengqiao/contracts/population-registry/v1'
 import { eventually } from '@fengqiao/testing'
 import { findAllTasks } from '../src/commands/quality/follow-tasks.ts'
+import { throughout } from './throughout.ts'
 import { childNumber } from './a-child.ts'
 import { everythingIn } from './kept.ts'
 import {
@@ -156,7 +157,7 @@ describe('tasks for the register', () => {
     for (let count = 0; count < 3; count += 1) await registered({ phones: [] })
     await eventually(async () => (await list('clerk', { rule: DataRule.NO_PHONE })).tasks.length === 3)
     const followed = (await list('clerk')).tasks
-    await findAllTasks(town.deps, (await town.deps.journal.head()).position)
+    await throughout(findAllTasks(town.deps, (await town.deps.journal.head()).position))
     expect((await list('clerk')).tasks).toEqual(followed)
     const paged = []
     let pageToken = ''

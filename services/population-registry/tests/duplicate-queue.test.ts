@@ -4,6 +4,7 @@ import { systemScope as everything } from '@fengqiao/domain-kit'
 import { eventually } from '@fengqiao/testing'
 import { findAllPairs } from '../src/commands/pairing/find-all-pairs.ts'
 import { mergingIn } from './a-merge.ts'
+import { throughout } from './throughout.ts'
 import { aNumber, community, elsewhere, grid, settle, startTown, type Town, type Who } from './town.ts'
 
 let town: Town
@@ -132,7 +133,7 @@ describe('the list of records to compare', () => {
     const { position } = await town.deps.journal.head()
     await town.deps.duplicatePairs.dropBefore(Number.MAX_SAFE_INTEGER)
     expect(await pairsSeenBy()).toEqual([])
-    await findAllPairs(town.deps, position)
+    await throughout(findAllPairs(town.deps, position))
     expect((await pairsSeenBy()).toSorted()).toEqual(before)
   })
 })

@@ -7,13 +7,15 @@ export interface Effect {
   readonly turns: Turns
   /** What entries change; `position` is the last of them. */
   readonly follow: (entries: readonly JournalEntry[], position: number) => Promise<void>
-  /** Everything anew, as it stands at a place in the journal. */
-  readonly findAll: (position: number) => Promise<void>
+  /** Everything anew, as it stands at a place in the journal; it rests where another may have taken the turn meanwhile. */
+  readonly findAll: (position: number) => AsyncIterable<void>
 }
 
 /** Further behind than this, everything is found anew: that is quicker than one by one. */
 const mostBehind = 2_000
 const page = 200
+/** In milliseconds: whoever goes over everything says so often that he is still at it. */
+const saidEvery = 10_000
 
 const following = async (journal: Journal, { follow }: Effect, after: number): Promise<number> => {
   const entries = await journal.read(after, page)
@@ -43,6 +45,16 @@ export const followJournal = (
   worker: string,
 ) => {
   let seen = -1
+  const stillHas = async (): Promise<boolean> => (await effect.turns.takeTurn(worker, clock())) !== undefined
+  const findAll = async (position: number): Promise<number | undefined> => {
+    let said = clock().getTime()
+    for await (const _rest of effect.findAll(position)) {
+      if (clock().getTime() - said < saidEvery) continue
+      if (!(await stillHas())) return undefined
+      said = clock().getTime()
+    }
+    return position
+  }
   const comeUp = async (turn: Turn, head: JournalHead): Promise<number | undefined> => {
     const { isOther, behind } = behindOf(turn, head)
     // While a sheet is loaded, everything would have to be found again and again.
@@ -50,8 +62,7 @@ export const followJournal = (
     seen = head.position
     if (behind > mostBehind && isBusy) return undefined
     if (!isOther && behind <= mostBehind) return following(journal, effect, turn.position)
-    await effect.findAll(head.position)
-    return head.position
+    return findAll(head.position)
   }
   return async (): Promise<number> => {
     const turn = await effect.turns.takeTurn(worker, clock())

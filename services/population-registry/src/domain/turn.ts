@@ -13,3 +13,11 @@ export interface Turns {
   readonly turn: () => Promise<Turn | undefined>
   readonly advance: (worker: string, turn: Turn) => Promise<void>
 }
+
+/** What an effect keeps, each with the place in the journal up to which it was last found. */
+export interface FoundAnew {
+  /** Before everything is found anew up to a place: what was found further on, by a journal that is gone, counts for nothing. */
+  readonly rewind: (at: number) => Promise<void>
+  /** After it: what was not found again since a place in the journal goes. */
+  readonly dropBefore: (at: number) => Promise<void>
+}

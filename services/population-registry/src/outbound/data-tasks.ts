@@ -10,27 +10,24 @@ import {
   type TaskPage,
   type TaskPageAsked,
 } from '../domain/quality/task.ts'
+import { foundIn, type FoundDocument } from './found-anew.ts'
 import { turnsIn } from './turns.ts'
 
-interface TaskDocument extends Omit<DataTask, 'standing' | 'subject'> {
-  readonly _id: string
+interface TaskDocument extends Omit<DataTask, 'standing' | 'subject'>, FoundDocument {
   readonly subject: string
   /** Building after building; no two tasks have the same. */
   readonly order: string
-  /** The place in the journal up to which it was last found. */
-  readonly run: number
 }
 
-const tasksIn = (store: StoreConnection) => store.collection<TaskDocument>('data_tasks')
-
-type Tasks = ReturnType<typeof tasksIn>
+type Tasks = ReturnType<typeof foundIn<TaskDocument>>['collection']
 
 const subjectOf = ({ kind, id }: Subject): string => `${kind}~${id}`
 
-const documentOf = ({ standing: _standing, subject, ...task }: DataTask, run: number): TaskDocument => {
-  const _id = taskIdOf({ subject, rule: task.rule })
-  return { ...task, _id, subject: subjectOf(subject), order: `${task.buildingCode}~${_id}`, run }
-}
+const documentsOf = (tasks: readonly DataTask[], run: number): readonly TaskDocument[] =>
+  tasks.map(({ standing: _standing, subject, ...task }) => {
+    const _id = taskIdOf({ subject, rule: task.rule })
+    return { ...task, _id, subject: subjectOf(subject), order: `${task.buildingCode}~${_id}`, run }
+  })
 
 const taskOf = ({
   _id,
@@ -41,14 +38,6 @@ const taskOf = ({
 }: TaskDocument): TaskPage['tasks'][number] => {
   const [kind = '', id = ''] = subject.split('~')
   return { ...task, subject: { kind, id } as Subject }
-}
-
-const put = async (tasks: Tasks, found: readonly DataTask[], run: number): Promise<void> => {
-  const written = found.map((task) => {
-    const document = documentOf(task, run)
-    return { replaceOne: { filter: { _id: document._id }, replacement: document, upsert: true } }
-  })
-  if (written.length > 0) await tasks.bulkWrite(written, { ordered: false })
 }
 
 /** Codes of buildings are digits, so every order lies between these. */
@@ -95,41 +84,26 @@ const count = async (
   return Math.min(most, new Set(lists.flat().map(({ _id }) => _id)).size)
 }
 
-/** The tasks of some subjects are these: what is not among them is done. */
-const replaceOf = async (
-  tasks: Tasks,
-  subjects: readonly Subject[],
-  { found, at }: { readonly found: readonly DataTask[]; readonly at: number },
-): Promise<void> => {
-  await put(tasks, found, at)
-  const kept = new Set(found.map(taskIdOf))
-  const standing = await tasks
-    .find({ subject: { $in: subjects.map(subjectOf) } }, { projection: { _id: 1 } })
-    .toArray()
-  const done = standing.map(({ _id }) => _id).filter((id) => !kept.has(id))
-  if (done.length > 0) await tasks.deleteMany({ _id: { $in: done } })
-}
-
 /** Tasks in a collection of their own, each once, and how far they follow the journal. */
 export const dataTasksIn = (
   store: StoreConnection,
 ): DataTasks & { readonly prepare: () => Promise<void> } => {
-  const tasks = tasksIn(store)
+  const found = foundIn<TaskDocument>(store, 'data_tasks')
+  const { collection: tasks, rewind, dropBefore } = found
   return hearing({
     ...turnsIn(store, 'data_task_turns'),
+    ...{ rewind, dropBefore },
     prepare: async () => {
       await tasks.createIndexes([
         { name: 'sights', key: { sights: 1, order: 1 } },
         { name: 'rule', key: { sights: 1, rule: 1, order: 1 } },
         { name: 'subject', key: { subject: 1 } },
-        { name: 'run', key: { run: 1 } },
+        found.index,
       ])
     },
-    put: (found, at) => put(tasks, found, at),
-    replaceOf: (subjects, found, at) => replaceOf(tasks, subjects, { found, at }),
-    dropBefore: async (at) => {
-      await tasks.deleteMany({ run: { $gte: 0, $lt: at } })
-    },
+    put: (all, at) => found.put(documentsOf(all, at)),
+    replaceOf: (subjects, all, at) =>
+      found.replace({ subject: { $in: subjects.map(subjectOf) } }, documentsOf(all, at)),
     list: (sights, page) => list(tasks, sights, page),
     count: (sights, rule, most) => count(tasks, sights, { rule, most }),
   })

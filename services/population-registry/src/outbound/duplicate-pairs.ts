@@ -5,30 +5,22 @@ import type { DuplicatePair } from '../domain/finding/pair.ts'
 import type { DuplicatePairs, PairPage } from '../domain/finding/kept-pairs.ts'
 import type { PageAsked } from '../ports.ts'
 import { keyOf } from '../domain/distinction.ts'
+import { foundIn, type FoundDocument } from './found-anew.ts'
 import { turnsIn } from './turns.ts'
 
-interface PairDocument {
-  readonly _id: string
+interface PairDocument extends FoundDocument {
   readonly pair: readonly string[]
   readonly doubt: number
   readonly sights: readonly string[]
-  /** The place in the journal up to which it was last found. */
-  readonly run: number
 }
 
 const certain = -1
 const mostDoubt = 1_001
 
-const pairsOf = (store: StoreConnection) => store.collection<PairDocument>('duplicate_pairs')
+type Pairs = ReturnType<typeof foundIn<PairDocument>>['collection']
 
-type Pairs = ReturnType<typeof pairsOf>
-
-const put = async (pairs: Pairs, found: readonly DuplicatePair[], run: number): Promise<void> => {
-  const written = found.map(({ pair, ...one }) => ({
-    replaceOne: { filter: { _id: keyOf(pair) }, replacement: { pair, ...one, run }, upsert: true },
-  }))
-  if (written.length > 0) await pairs.bulkWrite(written, { ordered: false })
-}
+const documentsOf = (found: readonly DuplicatePair[], run: number): readonly PairDocument[] =>
+  found.map(({ pair, ...one }) => ({ _id: keyOf(pair), pair, ...one, run }))
 
 interface Place {
   readonly doubt: number
@@ -89,24 +81,20 @@ const count = async (pairs: Pairs, sights: readonly string[], most: number): Pro
 export const duplicatePairsIn = (
   store: StoreConnection,
 ): DuplicatePairs & { readonly prepare: () => Promise<void> } => {
-  const pairs = pairsOf(store)
+  const found = foundIn<PairDocument>(store, 'duplicate_pairs')
+  const { collection: pairs, rewind, dropBefore } = found
   return hearing({
     ...turnsIn(store, 'duplicate_turns'),
+    ...{ rewind, dropBefore },
     prepare: async () => {
       await pairs.createIndexes([
         { name: 'sights', key: { sights: 1, doubt: 1, _id: 1 } },
         { name: 'pair', key: { pair: 1 } },
-        { name: 'run', key: { run: 1 } },
+        found.index,
       ])
     },
-    put: (found, at) => put(pairs, found, at),
-    replaceOf: async (residentId, found, at) => {
-      await put(pairs, found, at)
-      await pairs.deleteMany({ pair: residentId, _id: { $nin: found.map(({ pair }) => keyOf(pair)) } })
-    },
-    dropBefore: async (at) => {
-      await pairs.deleteMany({ run: { $gte: 0, $lt: at } })
-    },
+    put: (all, at) => found.put(documentsOf(all, at)),
+    replaceOf: (residentId, all, at) => found.replace({ pair: residentId }, documentsOf(all, at)),
     list: (sights, page) => list(pairs, sights, page),
     count: (sights, most) => count(pairs, sights, most),
   })

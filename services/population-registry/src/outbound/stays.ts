@@ -4,43 +4,26 @@ import { invalidField } from '@fengqiao/domain-kit'
 import type { Instant } from '../domain/act.ts'
 import type { Lodgers, Stays, StaysOf } from '../domain/past/stays.ts'
 import type { PageAsked } from '../ports.ts'
+import { foundIn, type FoundDocument } from './found-anew.ts'
 import { turnsIn } from './turns.ts'
 
-interface StayDocument {
-  readonly _id: string
+interface StayDocument extends FoundDocument {
   readonly residentId: string
   readonly buildingCode: string
   readonly since: Instant
   readonly until: Instant
-  /** The place in the journal up to which it was last found. */
-  readonly run: number
 }
 
 /** A stay that has not ended ends later than any day that is asked for. */
 const never = Number.MAX_SAFE_INTEGER
 
-const staysIn = (store: StoreConnection) => store.collection<StayDocument>('stays')
-
-type Collection = ReturnType<typeof staysIn>
+type Collection = ReturnType<typeof foundIn<StayDocument>>['collection']
 
 const documentsOf = ({ residentId, stays }: StaysOf, run: number): readonly StayDocument[] =>
   stays.map(({ until = never, ...stay }) => ({
     _id: `${residentId}~${String(stay.since)}`,
     ...{ residentId, ...stay, until, run },
   }))
-
-const replaceOf = async (collection: Collection, records: readonly StaysOf[], run: number): Promise<void> => {
-  const found = records.flatMap((one) => documentsOf(one, run))
-  const written = found.map((one) => ({
-    replaceOne: { filter: { _id: one._id }, replacement: one, upsert: true },
-  }))
-  if (written.length > 0) await collection.bulkWrite(written, { ordered: false })
-  const kept = new Set(found.map(({ _id }) => _id))
-  const ids = records.map(({ residentId }) => residentId)
-  const standing = await collection.find({ residentId: { $in: ids } }, { projection: { _id: 1 } }).toArray()
-  const gone = standing.map(({ _id }) => _id).filter((id) => !kept.has(id))
-  if (gone.length > 0) await collection.deleteMany({ _id: { $in: gone } })
-}
 
 /** Ids hold no tilde, and nothing they hold comes after it. */
 const beyond = '~'
@@ -79,20 +62,23 @@ const livedIn = async (
 
 /** Stays in a collection of their own, and how far they follow the journal. */
 export const staysKeptIn = (store: StoreConnection): Stays & { readonly prepare: () => Promise<void> } => {
-  const collection = staysIn(store)
+  const found = foundIn<StayDocument>(store, 'stays')
+  const { collection, rewind, dropBefore } = found
   return hearing({
     ...turnsIn(store, 'stay_turns'),
+    ...{ rewind, dropBefore },
     prepare: async () => {
       await collection.createIndexes([
         { name: 'building', key: { buildingCode: 1, residentId: 1, since: 1, until: 1 } },
         { name: 'resident', key: { residentId: 1 } },
-        { name: 'run', key: { run: 1 } },
+        found.index,
       ])
     },
-    replaceOf: (records, at) => replaceOf(collection, records, at),
-    dropBefore: async (at) => {
-      await collection.deleteMany({ run: { $gte: 0, $lt: at } })
-    },
+    replaceOf: (records, at) =>
+      found.replace(
+        { residentId: { $in: records.map(({ residentId }) => residentId) } },
+        records.flatMap((one) => documentsOf(one, at)),
+      ),
     livedIn: (buildingCode, at, page) => livedIn(collection, { buildingCode, at }, page),
   })
 }

@@ -63,8 +63,8 @@ export const followLeaders = (deps: Needs, worker: string) =>
     {
       turns: deps.leaderTurns,
       follow: (entries) => releaseGoers(deps, goers(entries)),
-      findAll: async () => {
-        for await (const some of deps.leaders.every(page)) await release(deps, some)
+      findAll: async function* () {
+        for await (const some of deps.leaders.every(page)) yield release(deps, some)
       },
     },
     worker,

@@ -74,8 +74,8 @@ export const followLettings = (deps: Needs, worker: string) =>
         await tendRentedBy(deps, touched(entries, 'Resident', goings))
         await tend(deps, await deps.lettings.lookMany(systemScope, touched(entries, 'Letting', steps)))
       },
-      findAll: async () => {
-        for await (const some of deps.lettings.every(page)) await tend(deps, some)
+      findAll: async function* () {
+        for await (const some of deps.lettings.every(page)) yield tend(deps, some)
       },
     },
     worker,

@@ -31,7 +31,7 @@ export type TaskNeeds = Pick<
   | 'clock'
 >
 
-const page = 500
+const page = 200
 
 /** What an entry is about, without whoever else it touches. */
 const namedBy = ({ kind, aggregateId: id }: JournalEntry): readonly Subject[] => {
@@ -92,16 +92,23 @@ const touchedBy = async (deps: TaskNeeds, entries: readonly JournalEntry[]): Pro
 export const findTasksOf = async (deps: TaskNeeds, subjects: readonly Subject[], at: number): Promise<void> =>
   deps.dataTasks.replaceOf(subjects, await tasksOf(deps, subjects), at)
 
-/** Goes over the whole register, page by page; others get their turn in between. */
-export const findAllTasks = async (deps: TaskNeeds, at: number): Promise<void> => {
-  const keep = async (tasks: readonly DataTask[]): Promise<void> =>
-    deps.dataTasks.put(await unanswered(deps, tasks), at)
-  for await (const some of deps.residents.every(page)) await keep(await tasksOfResidents(deps, some))
-  for await (const some of deps.households.every(page)) await keep(await tasksOfHouseholds(deps, some))
+/** Everything that may make a task, page by page. */
+async function* everyPage(deps: TaskNeeds): AsyncGenerator<readonly DataTask[]> {
+  for await (const some of deps.residents.every(page)) yield tasksOfResidents(deps, some)
+  for await (const some of deps.households.every(page)) yield tasksOfHouseholds(deps, some)
   for await (const some of pagesOf((asked) => deps.buildings.list({}, asked), page))
-    await keep(await tasksOfBuildings(deps, some))
-  for await (const some of deps.leaders.every(page)) await keep(await tasksOfLeaders(deps, some))
-  for await (const some of deps.lettings.every(page)) await keep(tasksOfLettings(some, todayOf(deps)))
+    yield tasksOfBuildings(deps, some)
+  for await (const some of deps.leaders.every(page)) yield tasksOfLeaders(deps, some)
+  for await (const some of deps.lettings.every(page)) yield tasksOfLettings(some, todayOf(deps))
+}
+
+/** Goes over the whole register, page by page; others get their turn in between. */
+export async function* findAllTasks(deps: TaskNeeds, at: number): AsyncGenerator<void> {
+  await deps.dataTasks.rewind(at)
+  for await (const tasks of everyPage(deps)) {
+    await deps.dataTasks.put(await unanswered(deps, tasks), at)
+    yield
+  }
   await deps.dataTasks.dropBefore(at)
 }
 

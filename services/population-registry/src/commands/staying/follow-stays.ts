@@ -6,29 +6,25 @@ import { followJournal } from '../follow-journal.ts'
 
 type Needs = Pick<Deps, 'residents' | 'stays' | 'past' | 'journal' | 'clock'>
 
-const page = 500
-const atOnce = 100
+const page = 100
 
 /** Finds the stays of these records anew, by the same replay that shows a record as of a day. */
 const gather = async ({ past, stays }: Needs, ids: readonly string[], at: number): Promise<void> => {
-  for (let start = 0; start < ids.length; start += atOnce) {
-    const pasts = await past.ofResidents(ids.slice(start, start + atOnce))
-    const found = [...pasts].map(([residentId, facts]) => ({
-      residentId,
-      stays: staysOf(courseOf(evolveResident, facts)),
-    }))
-    await stays.replaceOf(found, at)
-  }
+  const found = [...(await past.ofResidents(ids))].map(([residentId, facts]) => ({
+    residentId,
+    stays: staysOf(courseOf(evolveResident, facts)),
+  }))
+  await stays.replaceOf(found, at)
 }
 
 /** Goes over everybody's journal, page by page; others get their turn in between. */
-const gatherAll = async (deps: Needs, at: number): Promise<void> => {
-  for await (const some of deps.residents.every(page))
-    await gather(
-      deps,
-      some.map(({ id }) => id),
-      at,
-    )
+async function* gatherAll(deps: Needs, at: number): AsyncGenerator<void> {
+  await deps.stays.rewind(at)
+  for await (const some of deps.residents.every(page)) {
+    const ids = some.map(({ id }) => id)
+    await gather(deps, ids, at)
+    yield
+  }
   await deps.stays.dropBefore(at)
 }
 

@@ -12,18 +12,30 @@ export interface Alike {
   readonly likeness: Likeness
 }
 
+/** Everybody who is compared, by number: whoever holds them may do it in a form that takes little room. */
+export interface Crowd {
+  readonly length: number
+  readonly at: (index: number) => Someone
+}
+
 type Keys = (one: Someone) => readonly string[]
 
 /** Those that have a key together; whoever has none with anybody else is left out. */
-const grouped = (people: readonly Someone[], keysOf: Keys): readonly (readonly Someone[])[] => {
-  const groups = new Map<string, Someone[]>()
-  for (const one of people)
+const grouped = <T>(all: Iterable<T>, keysOf: (one: T) => readonly string[]): readonly (readonly T[])[] => {
+  const groups = new Map<string, T[]>()
+  for (const one of all)
     for (const key of new Set(keysOf(one))) {
       const group = groups.get(key)
       if (group) group.push(one)
       else groups.set(key, [one])
     }
   return [...groups.values()].filter(({ length }) => length > 1)
+}
+
+/** The same of everybody, opened block by block. */
+function* blocksOf({ length, at }: Crowd, keysOf: Keys): Generator<readonly Someone[]> {
+  const everyone = Array.from({ length }, (_one, index) => index)
+  for (const block of grouped(everyone, (index) => keysOf(at(index)))) yield block.map(at)
 }
 
 /**
@@ -67,9 +79,9 @@ const alikeIn = (block: readonly Someone[], sounding: Sounding, isWorth: Pairing
  * of the name and most of the number, can be alike. It goes block after block, so that whoever asks may rest between
  * two. A pair that stands in several blocks comes several times.
  */
-export function* alikeAmong(all: readonly Someone[], sounding: Sounding): Generator<readonly Alike[]> {
-  const people = all.map((one) => ({ ...one, phones: one.phones.map(digitsOf) }))
-  for (const block of grouped(people, ({ phones }) => phones)) yield alikeIn(block, sounding, () => true)
-  for (const named of grouped(people, ({ name }) => soundKeys(name, sounding)))
+export function* alikeAmong(all: Crowd, sounding: Sounding): Generator<readonly Alike[]> {
+  for (const block of blocksOf(all, ({ phones }) => phones.map(digitsOf)))
+    yield alikeIn(block, sounding, () => true)
+  for (const named of blocksOf(all, ({ name }) => soundKeys(name, sounding)))
     yield grouped(named, numberKeys).flatMap((block) => alikeIn(block, sounding, isWorthwhile))
 }

@@ -1,4 +1,4 @@
-import type { Turns } from '../turn.ts'
+import type { FoundAnew, Turns } from '../turn.ts'
 import type { DuplicatePair } from './pair.ts'
 
 /** A page of pairs by id, in the order of the list. */
@@ -8,12 +8,10 @@ export interface PairPage {
 }
 
 /** Pairs of records that may be of one person: an effect of the journal, made anew from it whenever one likes. */
-export interface DuplicatePairs extends Turns {
+export interface DuplicatePairs extends Turns, FoundAnew {
   /** These are the pairs of a record from now on, as found up to a place in the journal. */
   readonly replaceOf: (residentId: string, pairs: readonly DuplicatePair[], at: number) => Promise<void>
   readonly put: (pairs: readonly DuplicatePair[], at: number) => Promise<void>
-  /** What was not found again since a place in the journal goes. */
-  readonly dropBefore: (at: number) => Promise<void>
   /** Pairs that any of these sights holds, the likeliest first. */
   readonly list: (
     sights: readonly string[],

@@ -1,6 +1,6 @@
 import type { Instant } from '../act.ts'
 import type { Resident } from '../resident.ts'
-import type { Turns } from '../turn.ts'
+import type { FoundAnew, Turns } from '../turn.ts'
 import type { Standing } from './standing.ts'
 
 /** That a record said of somebody, from one moment to another, that he lived in a building: codes and times alone. */
@@ -46,11 +46,9 @@ export interface Lodgers {
 }
 
 /** Who lived where and when: an effect of the journal, made anew from it whenever one likes. */
-export interface Stays extends Turns {
+export interface Stays extends Turns, FoundAnew {
   /** These are the stays of the records from now on, as found up to a place in the journal. */
   readonly replaceOf: (records: readonly StaysOf[], at: number) => Promise<void>
-  /** What was not found again since a place in the journal goes. */
-  readonly dropBefore: (at: number) => Promise<void>
   readonly livedIn: (
     buildingCode: string,
     at: Instant,

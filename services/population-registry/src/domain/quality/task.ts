@@ -1,5 +1,5 @@
 import { levelOf } from '@fengqiao/standards'
-import type { Turns } from '../turn.ts'
+import type { FoundAnew, Turns } from '../turn.ts'
 import { dataRules, type DataFault, type DataRule } from './rules.ts'
 
 export type SubjectKind = 'RESIDENT' | 'HOUSEHOLD' | 'BUILDING' | 'LETTING'
@@ -51,12 +51,10 @@ export interface TaskPageAsked {
 }
 
 /** What is missing or contradictory in the register: an effect of the journal, made anew from it whenever one likes. */
-export interface DataTasks extends Turns {
+export interface DataTasks extends Turns, FoundAnew {
   /** These are the tasks of the subjects from now on, as found up to a place in the journal. */
   readonly replaceOf: (subjects: readonly Subject[], tasks: readonly DataTask[], at: number) => Promise<void>
   readonly put: (tasks: readonly DataTask[], at: number) => Promise<void>
-  /** What was not found again since a place in the journal goes. */
-  readonly dropBefore: (at: number) => Promise<void>
   /** Tasks that any of these territories holds, building after building. */
   readonly list: (sights: readonly string[], page: TaskPageAsked) => Promise<TaskPage>
   /** How many there are of a rule, at most so many. */
