@@ -70,9 +70,7 @@ describe('what is found anew', () => {
     const ids = Array.from({ length: 300 }, (_one, index) => `a${String(index).padStart(3, '0')}`)
     const found = (run: number) => ids.map((id) => seen(id, 'this', run))
     await Promise.all([put(found(4)), put(found(5)), put(found(5))])
-    expect((await all()).map(({ _id }) => _id)).toEqual(ids)
-    await put(found(6))
-    expect(await all()).toEqual(found(6))
+    expect(await all()).toEqual(found(5))
   })
 
   it('counts for nothing where a journal that is gone was further', async () => {
