@@ -65,6 +65,18 @@ const ofNumber = (field: FieldFacts, value: number | bigint): [string, Params] |
   return undefined
 }
 
+/** Further than these the contract's own moments do not go, and JavaScript's not much further. */
+const [firstMoment, lastMoment] = ['0001-01-01T00:00:00Z', '9999-12-31T23:59:59.999Z'].map(Date.parse) as [
+  number,
+  number,
+]
+
+/** A moment that is none compares with nothing. */
+const ofTimestamp = (moment: Date): [string, Params] | undefined =>
+  moment.getTime() >= firstMoment && moment.getTime() <= lastMoment
+    ? undefined
+    : ['PATTERN', { example: '2026-11-23T08:00:00Z' }]
+
 const ofEnum = (field: FieldFacts, value: number): [string, Params] | undefined => {
   const names = enumNames[field.type ?? ''] ?? {}
   const allowed = field.choices ?? Object.entries(names).flatMap(([n, name]) => (n === '0' ? [] : [name]))
@@ -80,6 +92,7 @@ const ofScalar = (
 ): [string, Params] | undefined => {
   if (field.kind === 'string') return value === '' ? undefined : ofString(field, value as string, looksMasked)
   if (field.kind === 'enum') return ofEnum(field, value as number)
+  if (field.kind === 'timestamp') return ofTimestamp(value as Date)
   return typeof value === 'number' || typeof value === 'bigint' ? ofNumber(field, value) : undefined
 }
 

@@ -1,6 +1,8 @@
 import { BatchGetStaffRequest, CreatePersonRequest, Role } from '@fengqiao/contracts/identity/v1'
 import { IssueCategory, RegisterIssueRequest, ReporterKind } from '@fengqiao/contracts/grid-management/v1'
 import { EndLeaderRequest, LeaderEnding } from '@fengqiao/contracts/population-registry/v1'
+import { ReadEventsRequest } from '@fengqiao/contracts/common/v1'
+import { MarkAllReadRequest } from '@fengqiao/contracts/notifications/v1'
 import { check } from '@fengqiao/contracts/checks'
 
 const person = {
@@ -68,6 +70,22 @@ describe('the constraints of a request', () => {
     expect(checked(LeaderEnding.ERASED)).toEqual([
       { field: 'ending', reason: 'UNKNOWN_VALUE', params: { allowed } },
     ])
+  })
+
+  it('knows a moment that is none, or further than any may be', () => {
+    const checked = (until: Date) =>
+      check(MarkAllReadRequest.$type, MarkAllReadRequest.fromPartial({ until }))
+    expect(checked(new Date('9999-12-31T23:59:59Z'))).toEqual([])
+    const refused = [{ field: 'until', reason: 'PATTERN', params: { example: '2026-11-23T08:00:00Z' } }]
+    expect(checked(new Date(Number.NaN))).toEqual(refused)
+    expect(checked(new Date('+012345-01-01T00:00:00Z'))).toEqual(refused)
+  })
+
+  it('takes no position that could not be told again', () => {
+    const checked = (after: bigint) =>
+      check(ReadEventsRequest.$type, ReadEventsRequest.fromPartial({ after }))
+    expect(checked(10n ** 18n - 1n)).toEqual([])
+    expect(checked(2n ** 63n - 1n)).toMatchObject([{ field: 'after', reason: 'TOO_LARGE' }])
   })
 
   it('bounds lists', () => {

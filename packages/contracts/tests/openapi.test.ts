@@ -113,6 +113,8 @@ describe('the OpenAPI document', () => {
     expect(answers('findGrid')).toContain('409')
     // A territory in the query may be out of sight; what is one's own may not be there.
     expect([answers('getFigures'), answers('getMyRecord')].every((codes) => codes.includes('404'))).toBe(true)
+    // What is named in the path may be in a state in which it cannot be shown, such as a workbook that is forgotten.
+    expect(answers('getSheet')).toContain('409')
     expect(answers('listIssues')).not.toContain('409')
   })
 

@@ -138,6 +138,7 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       name: 'after',
       kind: 'int64',
       minimum: 0,
+      maximum: 1000000000000000000,
     },
     {
       name: 'limit',

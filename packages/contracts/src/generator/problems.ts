@@ -1,5 +1,5 @@
 import type { MethodModel, Model } from './model.ts'
-import { isCommand, takesVersion } from './routing.ts'
+import { isCommand, parameterNames, takesVersion } from './routing.ts'
 import type { Schema } from './schemas.ts'
 
 const text = { type: 'string' }
@@ -63,14 +63,15 @@ export const problemResponses: Readonly<Record<string, Schema>> = Object.fromEnt
 )
 
 /**
- * Errors that need something of the operation, by what they need. A token that is not good is refused everywhere, and
- * whatever is named anywhere, in the path, the query or the body, may be out of sight.
+ * Errors that need something of the operation, by what they need. A token that is not good is refused everywhere,
+ * whatever is named anywhere, in the path, the query or the body, may be out of sight, and what is named in the path
+ * may be in a state in which there is nothing to show.
  */
 const absentFrom = (model: Model, method: MethodModel): readonly string[] => {
   const body = method.http?.body === true
   const needed: readonly (readonly [boolean, ...string[]])[] = [
     [method.access?.permission !== '', '403'],
-    [body || isCommand(model, method), '409'],
+    [body || isCommand(model, method) || parameterNames(method.http?.template ?? '').length > 0, '409'],
     [body, '408', '413', '415'],
     [takesVersion(model, method), '412'],
   ]
