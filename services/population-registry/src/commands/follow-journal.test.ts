@@ -40,18 +40,15 @@ const turnAt = (clock: () => Date) => {
 /** Goes over everything in steps, each of which takes a while. */
 const goingOver = (steps: number, each: () => Promise<unknown>) => {
   let [done, finished] = [0, 0]
-  return {
-    findAll: async function* (this: void) {
-      for (let step = 0; step < steps; step += 1) {
-        await each()
-        done += 1
-        yield
-      }
-      finished += 1
-    },
-    done: () => done,
-    finished: () => finished,
+  async function* findAll(): AsyncGenerator<void> {
+    for (let step = 0; step < steps; step += 1) {
+      await each()
+      done += 1
+      yield
+    }
+    finished += 1
   }
+  return { findAll, done: () => done, finished: () => finished }
 }
 
 const follow = () => Promise.resolve()
