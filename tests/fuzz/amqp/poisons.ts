@@ -59,8 +59,8 @@ const typed = (type: string, value: unknown) => ({ '!': type, value })
 
 const garbled = [
   ...[-1, 0.5, 1e300, true, null, '', [], ['x'], { deep: { deeper: [null] } }, Buffer.from([0xff, 0xfe])],
-  ...[typed('float', 1), typed('decimal', { places: 255, digits: 1 })],
-  ...[typed('timestamp', 2n ** 64n - 1n), typed('long', 2n ** 63n - 1n), typed('long', -(2n ** 63n))],
+  ...[typed('decimal', { places: 255, digits: 1 }), typed('timestamp', 2n ** 64n - 1n)],
+  ...[typed('long', 2n ** 63n - 1n), typed('long', -(2n ** 63n))],
 ]
 
 /** Messages that can never take effect: each must be parked, once, and hold up nobody. */
@@ -88,7 +88,7 @@ export const unreadable: Readonly<Record<string, Make>> = {
     ),
   })),
   'a number that is none': withHeaders((_model, { one }) => ({
-    [of(one(['version', 'previous', 'position']))]: one([...garbled.filter((value) => value !== 1), '7']),
+    [of(one(['version', 'previous', 'position']))]: one([...garbled, '7']),
   })),
   'a time that is none': withHeaders((_model, { one }) => ({
     [of('time')]: one(['soon', '2026-99-99', '-1']),
@@ -99,7 +99,7 @@ export const unreadable: Readonly<Record<string, Make>> = {
   'headers of every type': (_model, { one, number }) => ({
     content: nothing,
     headers: Object.fromEntries(
-      Array.from({ length: 30 }, () => [`x-${String(number(1_000))}`, one(garbled)]),
+      Array.from({ length: 30 }, () => [`x-${String(number(1_000))}`, one([...garbled, typed('float', 1)])]),
     ),
   }),
   'headers that fill a frame': withHeaders((_model, { number }) => ({
