@@ -1,6 +1,20 @@
 import { BatchGetStaffRequest, CreatePersonRequest, Role } from '@fengqiao/contracts/identity/v1'
-import { IssueCategory, RegisterIssueRequest, ReporterKind } from '@fengqiao/contracts/grid-management/v1'
-import { EndLeaderRequest, LeaderEnding } from '@fengqiao/contracts/population-registry/v1'
+import {
+  CancelRegriddingRequest,
+  IssueCategory,
+  RegisterIssueRequest,
+  RegriddingCancellation,
+  ReporterKind,
+} from '@fengqiao/contracts/grid-management/v1'
+import { DisputeSource, OpenDisputeRequest } from '@fengqiao/contracts/dispute-mediation/v1'
+import {
+  CareEnding,
+  EndCareRequest,
+  EndLeaderRequest,
+  LeaderEnding,
+  RecordTenantLeftRequest,
+  TenancyEnding,
+} from '@fengqiao/contracts/population-registry/v1'
 import { ReadEventsRequest } from '@fengqiao/contracts/common/v1'
 import { MarkAllReadRequest } from '@fengqiao/contracts/notifications/v1'
 import { check } from '@fengqiao/contracts/checks'
@@ -70,6 +84,16 @@ describe('the constraints of a request', () => {
     expect(checked(LeaderEnding.ERASED)).toEqual([
       { field: 'ending', reason: 'UNKNOWN_VALUE', params: { allowed } },
     ])
+  })
+
+  it.each([
+    [CancelRegriddingRequest.$type, 'reason', RegriddingCancellation.MAP_CHANGED],
+    [EndCareRequest.$type, 'ending', CareEnding.TIME_OVER],
+    [OpenDisputeRequest.$type, 'source', DisputeSource.ISSUE],
+    [RecordTenantLeftRequest.$type, 'ending', TenancyEnding.LEFT_TOWN],
+  ])('refuses in %s what nobody chooses as its %s', (type, field, value) => {
+    const found = check(type, { [field]: value }).filter((one) => one.field === field)
+    expect(found.map(({ reason }) => reason)).toEqual(['UNKNOWN_VALUE'])
   })
 
   it('knows a moment that is none, or further than any may be', () => {
