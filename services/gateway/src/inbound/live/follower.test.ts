@@ -1,38 +1,10 @@
-import { inPassing, type EventMessage, type Feed, type FeedPage, type Log } from '@fengqiao/domain-kit'
-import fc from 'fast-check'
-import { follower, headOf } from './follower.ts'
+import { inPassing, type EventMessage, type Feed, type Log } from '@fengqiao/domain-kit'
+import { event, feedTo } from '../../../tests/support/a-feed.ts'
+import { follower } from './follower.ts'
 import type { Place } from './vector.ts'
 
 const nothing = (): void => undefined
 const log: Log = { info: nothing, warn: nothing, error: nothing }
-
-const event = (position: number): EventMessage => ({ id: `e-${String(position)}`, position }) as EventMessage
-
-/** A feed of positions 1 to `head`, of which some hold published events. */
-const feedTo = (head: () => number, isPublished: (position: number) => boolean = () => true) => {
-  let reads = 0
-  const read = (after: number, limit: number): Promise<FeedPage> => {
-    reads += 1
-    const next = Math.max(after, Math.min(head(), after + limit))
-    const positions = Array.from({ length: next - after }, (_none, index) => after + 1 + index)
-    const events = positions.filter(isPublished).map(event)
-    return Promise.resolve({ epoch: 'first', events, next, atHead: next >= head() })
-  }
-  const feed: Feed = { read, ofAggregate: () => Promise.resolve([]) }
-  return { feed, reads: () => reads }
-}
-
-describe('the head of a feed', () => {
-  it('is found by halving, whatever its length', async () => {
-    await fc.assert(
-      fc.asyncProperty(fc.integer({ min: 0, max: 20_000_000 }), async (head) => {
-        const { feed, reads } = feedTo(() => head)
-        expect(await headOf(feed)).toEqual({ epoch: 'first', position: head })
-        expect(reads()).toBeLessThan(60)
-      }),
-    )
-  })
-})
 
 const follow = (feed: Feed, isHeard: () => boolean = () => true) => {
   const heard: number[] = []
@@ -126,6 +98,42 @@ describe('a follower', () => {
     for (const position of [6, 7, 7, 6, 8]) one.heard(passing(position))
     expect(heard).toEqual([6, 7, 8])
     expect(reads()).toBe(asked)
+    one.stop()
+  })
+
+  it('tells what the broker brings during a look right after it, and reads no further', async () => {
+    let head = 5
+    const { feed, reads } = feedTo(() => head)
+    const { one, heard, told } = follow(feed)
+    one.wake()
+    await told()
+    await turn()
+    const asked = reads()
+    head = 1_005
+    one.wake()
+    for (let position = 6; position <= 905; position += 1) one.heard(passing(position))
+    await turn()
+    expect([heard.length, one.place(), reads()]).toEqual([900, { epoch: 'first', position: 905 }, asked + 1])
+    expect(heard).toEqual(heard.toSorted((a, b) => a - b))
+    one.stop()
+  })
+
+  it('reads on where the broker brings more during a look than it holds, or leaves something out', async () => {
+    let head = 5
+    const { one, heard, places, told } = follow(feedTo(() => head).feed)
+    one.wake()
+    await told()
+    await turn()
+    head = 1_505
+    one.wake()
+    for (let position = 6; position <= 1_505; position += 1) one.heard(passing(position))
+    while (places.at(-1)?.position !== 1_505) await told()
+    head = 1_905
+    one.wake()
+    for (let position = 1_506; position <= 1_905; position += 1)
+      if (position !== 1_806) one.heard(passing(position))
+    while (places.at(-1)?.position !== 1_905) await told()
+    expect(heard).toEqual(Array.from({ length: 1_900 }, (_none, index) => index + 6))
     one.stop()
   })
 

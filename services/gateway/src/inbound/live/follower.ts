@@ -1,29 +1,13 @@
 import { isInPassing, type EventMessage, type Feed, type Log } from '@fengqiao/domain-kit'
+import { headOf } from './head.ts'
 import type { Place } from './vector.ts'
 
 const pageSize = 200
+/** So much of what the broker brings waits for the end of a look; what comes beyond it is read. */
+const mostHeld = 1_000
 /** A feed that does not answer is asked again after this long, doubling up to the longest. */
 const firstPause = 200
 const longestPause = 10_000
-
-/** Whether the feed has anything after a position. */
-const hasAfter = async (feed: Feed, position: number): Promise<boolean> =>
-  (await feed.read(position, 1)).next > position
-
-/** The feed tells no head, so it is found by halving: some forty small look-ups, once a producer. */
-export const headOf = async (feed: Feed): Promise<Place> => {
-  const { epoch, next } = await feed.read(0, 1)
-  if (next === 0) return { epoch, position: 0 }
-  let known = next
-  let beyond = known * 2
-  while (await hasAfter(feed, beyond)) [known, beyond] = [beyond, beyond * 2]
-  while (beyond > known) {
-    const middle = Math.floor((known + beyond) / 2)
-    if (await hasAfter(feed, middle)) known = middle + 1
-    else beyond = middle
-  }
-  return { epoch, position: known }
-}
 
 export interface FollowerOptions {
   readonly producer: string
@@ -53,33 +37,38 @@ interface Following {
   place: Place | undefined
   running: boolean
   again: boolean
+  /** What the broker brought during a look. */
+  held: EventMessage[]
   stopped: boolean
   pause: number
   timer: NodeJS.Timeout | undefined
 }
 
-const readOn = async (state: Following, from: Place): Promise<void> => {
+/** Answers whether there is more behind it. */
+const readOn = async (state: Following, from: Place): Promise<boolean> => {
   const { feed, onEvent, onNewEpoch } = state.options
   const page = await feed.read(from.position, pageSize)
-  if (state.stopped) return
+  if (state.stopped) return false
   if (page.epoch !== from.epoch) {
     state.place = await headOf(feed)
     onNewEpoch()
-    return
+    return false
   }
   for (const event of page.events) {
     state.place = { epoch: page.epoch, position: event.position }
     onEvent(event)
   }
   state.place = { epoch: page.epoch, position: page.next }
-  state.again ||= !page.atHead
+  return !page.atHead
 }
 
-const round = async (state: Following): Promise<void> => {
-  if (state.place === undefined) state.place = await headOf(state.options.feed)
-  else await readOn(state, state.place)
+const look = async (state: Following): Promise<boolean> => {
+  const { place } = state
+  const isMore = place !== undefined && (await readOn(state, place))
+  state.place ??= await headOf(state.options.feed)
   state.options.onPlace(state.place)
   state.pause = firstPause
+  return isMore
 }
 
 const retryLater = (state: Following, error: unknown): void => {
@@ -90,6 +79,33 @@ const retryLater = (state: Following, error: unknown): void => {
   state.pause = Math.min(state.pause * 2, longestPause)
 }
 
+/**
+ * What the broker brings is told at once where it is the very next in the journal; where nobody listens it only moves
+ * the place on. Everything else is read from the feed.
+ */
+const pass = (state: Following, event: EventMessage): 'told' | 'known' | 'left out' => {
+  const { place, options } = state
+  const { epoch, position } = event
+  if (place?.epoch !== epoch) return 'left out'
+  if (position <= place.position) return 'known'
+  if (options.isHeard() && position !== place.position + 1) return 'left out'
+  state.place = { epoch, position }
+  options.onEvent(event)
+  options.onPlace(state.place)
+  return 'told'
+}
+
+/**
+ * A look, and then what the broker brought meanwhile. Where that goes on without a gap, the rest comes by the broker
+ * too: whoever read on while much happens would read all of it. Answers whether something is left to read.
+ */
+const round = async (state: Following): Promise<boolean> => {
+  const isMore = await look(state)
+  const isFull = state.held.length === mostHeld
+  const outcomes = state.held.splice(0).map((event) => pass(state, event))
+  return isFull || outcomes.includes('left out') || (isMore && !outcomes.includes('told'))
+}
+
 const wantsMore = ({ again, stopped }: Following): boolean => again && !stopped
 
 const go = async (state: Following): Promise<void> => {
@@ -97,7 +113,7 @@ const go = async (state: Following): Promise<void> => {
   try {
     do {
       state.again = false
-      await round(state)
+      if (await round(state)) state.again = true
     } while (wantsMore(state))
   } catch (error) {
     retryLater(state, error)
@@ -112,25 +128,11 @@ const wake = (state: Following): void => {
   if (!state.running && !state.stopped) void go(state)
 }
 
-/**
- * What the broker brings is told at once where it is the very next in the journal; where nobody listens it only moves
- * the place on. Everything else is read from the feed.
- */
+/** During a look it waits for what the look finds. */
 const hearKept = (state: Following, event: EventMessage): void => {
-  const { place, options, running } = state
-  const { epoch, position } = event
-  if (running || place?.epoch !== epoch) {
-    wake(state)
-    return
-  }
-  if (position <= place.position) return
-  if (options.isHeard() && position !== place.position + 1) {
-    wake(state)
-    return
-  }
-  state.place = { epoch, position }
-  options.onEvent(event)
-  options.onPlace(state.place)
+  if (!state.running) {
+    if (pass(state, event) === 'left out') wake(state)
+  } else if (state.held.length < mostHeld) state.held.push(event)
 }
 
 const hear = (state: Following, event: EventMessage): void => {
@@ -148,6 +150,7 @@ export const follower = (options: FollowerOptions): Follower => {
     place: undefined,
     running: false,
     again: false,
+    held: [],
     stopped: false,
     pause: firstPause,
     timer: undefined,
