@@ -13,6 +13,8 @@ import { batchesCollection, unhurried } from './documents.ts'
 export interface BatchDocument {
   readonly _id: string
   readonly kind: string
+  /** How many facts it began with. */
+  readonly size: number
   readonly facts: readonly BatchFact[]
 }
 
@@ -65,7 +67,7 @@ export const inBatch = (kind: string, documents: readonly AggregateDocument[]): 
   const slim = ({ unrelayed: _, ...document }: AggregateDocument) => ({ ...document, pending: [], batch })
   return {
     documents: documents.map((one) => (first.get(one._id) === one ? slim(one) : one)),
-    batch: { _id: batch, kind, facts },
+    batch: { _id: batch, kind, size: facts.length, facts },
   }
 }
 
@@ -94,9 +96,8 @@ export const piecesOf = async (
 
 /** Takes these facts off a batch, and the batch away with the last of them. */
 export const takeOff = async (batches: Batches, batch: string, ids: readonly string[]): Promise<void> => {
-  const others = { $elemMatch: { id: { $nin: [...ids] } } }
-  // Mostly all of it goes at once.
-  const { deletedCount } = await batches.deleteOne({ _id: batch, facts: { $not: others } }, unhurried)
+  // Mostly all of it goes at once, and none of its facts need be looked at.
+  const { deletedCount } = await batches.deleteOne({ _id: batch, size: new Set(ids).size }, unhurried)
   if (deletedCount > 0) return
   await batches.updateOne({ _id: batch }, { $pull: { facts: { id: { $in: [...ids] } } } }, unhurried)
   await batches.deleteOne({ _id: batch, facts: { $size: 0 } }, unhurried)

@@ -22,9 +22,10 @@ import {
   type Since,
 } from './resident.ts'
 
-const born = ({ type: _type, by: _by, at: _at, ...kept }: Registered): KnownResident => ({
+const born = ({ type: _type, by: _by, at: enteredAt, ...kept }: Registered): KnownResident => ({
   ...kept,
   status: 'PRESENT',
+  enteredAt,
   area: areaOf(kept.place),
   fenced: [],
 })

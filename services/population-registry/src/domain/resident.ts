@@ -48,6 +48,8 @@ export type KnownResident = Identity &
   Entry &
   Fenced & {
     readonly status: 'PRESENT' | 'MOVED_OUT'
+    /** When the record was entered; one of an earlier release leaves that to the journal. */
+    readonly enteredAt?: Instant
     readonly blind: Blind
     readonly place: Place
     /** The narrowest territory the place is known to lie in: what a search is bounded by. */

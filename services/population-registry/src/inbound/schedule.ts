@@ -42,7 +42,7 @@ export interface Rhythm {
 
 const usual = {
   ...{ sweepEvery: 5_000, importEvery: 500, importPage: 500, tidyEvery: 600_000 },
-  ...{ pairEvery: 2_000, careEvery: 30_000, taskEvery: 2_000, indexEvery: 60_000, followEvery: 2_000 },
+  ...{ pairEvery: 1_000, careEvery: 30_000, taskEvery: 2_000, indexEvery: 60_000, followEvery: 2_000 },
 } as const satisfies Omit<Rhythm, 'log'>
 
 interface Tidied {
@@ -70,9 +70,23 @@ const indexing = (deps: Deps, log: Log) => {
   }
 }
 
+type Sweep = () => Promise<number>
+
+/** One at a time: where everything is found anew, each of them goes over everybody. */
+const inTurn = () => {
+  let before: Promise<unknown> = Promise.resolve()
+  return (sweep: Sweep): Sweep =>
+    () => {
+      const own = before.then(sweep)
+      before = own.catch(() => undefined)
+      return own
+    }
+}
+
 /** What is done beside the calls: what a process died over, sheets, pairs of records, another master key. */
 export const sweeps = (deps: Deps, { files, exportFiles, seal }: Swept, rhythm: Rhythm): readonly Part[] => {
   const { log, ...often } = { ...usual, ...rhythm }
+  const alone = inTurn()
   const together = { every: often.importEvery, pageSize: often.importPage, log }
   return [
     ...(deps.blind.isFollowing
@@ -80,15 +94,15 @@ export const sweeps = (deps: Deps, { files, exportFiles, seal }: Swept, rhythm: 
       : []),
     schedule({ sweep: finishErasures(deps), every: often.sweepEvery, log }),
     schedule({ sweep: finishMerges(deps), every: often.sweepEvery, log }),
-    schedule({ sweep: followPairs(deps, randomUUID()), every: often.pairEvery, log }),
+    schedule({ sweep: alone(followPairs(deps, randomUUID())), every: often.pairEvery, log }),
     schedule({ sweep: tendCare(deps), every: often.careEvery, log }),
     schedule({ sweep: tendLettings(deps), every: often.careEvery, log }),
     schedule({ sweep: closeForms(deps), every: often.careEvery, log }),
     schedule({ sweep: sweepRequests(deps), every: often.careEvery, log }),
-    schedule({ sweep: followTasks(deps, randomUUID()), every: often.taskEvery, log }),
-    schedule({ sweep: followLeaders(deps, randomUUID()), every: often.followEvery, log }),
-    schedule({ sweep: followLettings(deps, randomUUID()), every: often.followEvery, log }),
-    schedule({ sweep: followStays(deps, randomUUID()), every: often.followEvery, log }),
+    schedule({ sweep: alone(followTasks(deps, randomUUID())), every: often.taskEvery, log }),
+    schedule({ sweep: alone(followLeaders(deps, randomUUID())), every: often.followEvery, log }),
+    schedule({ sweep: alone(followLettings(deps, randomUUID())), every: often.followEvery, log }),
+    schedule({ sweep: alone(followStays(deps, randomUUID())), every: often.followEvery, log }),
     schedule({ sweep: () => files.sweep(deps.clock()), every: often.tidyEvery, log }),
     schedule({ sweep: () => exportFiles.sweep(deps.clock()), every: often.tidyEvery, log }),
     schedule({ sweep: seal.rewrap, every: often.tidyEvery, log }),

@@ -9,11 +9,11 @@ import {
   type DataFault,
 } from '../domain/quality/rules.ts'
 import { taskIdOf, territoriesIn, type DataTask, type Subject } from '../domain/quality/task.ts'
-import { isKnown, seesResident, type KnownResident, type Resident } from '../domain/resident.ts'
+import { seesResident, type KnownResident, type Resident } from '../domain/resident.ts'
 import type { Deps } from '../ports.ts'
 import { tasksOfLeaders } from './leader-faults.ts'
 import { tasksOfLettings } from './letting-faults.ts'
-import { openResidents } from './open-resident.ts'
+import { openParticulars } from './open-resident.ts'
 
 export type FaultNeeds = Pick<
   Deps,
@@ -50,17 +50,11 @@ export const tasksOfResidents = async (
     present.map(({ state }) => state.place.buildingCode),
   )
   const today = todayOf(deps)
-  const sheets = await openResidents(deps.seal, present)
-  return sheets.flatMap(({ id, version, state, clear }) => {
-    if (!isKnown(state)) return []
-    const { idNumber, room } = clear
+  const particulars = await openParticulars(deps.seal, present)
+  return present.flatMap(({ id, version, state }) => {
     const { buildingCode } = state.place
     const building = homes.get(buildingCode)
-    const opened = {
-      ...(idNumber ? { birthDate: idNumber.birthDate } : {}),
-      ...(room ? { room } : {}),
-      ...(building ? { building } : {}),
-    }
+    const opened = { ...particulars.get(id), ...(building ? { building } : {}) }
     const about = { subject: { kind: 'RESIDENT', id }, buildingCode, standing: String(version) } as const
     const sights = territoriesIn(seesResident(state))
     return tasksFrom({ ...about, sights }, faultsOfResident({ state, ...opened }, today)).map((task) => ({
@@ -86,13 +80,11 @@ const birthDatesOf = async (
   records: Records,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, string>> => {
-  const sheets = await openResidents(
+  const opened = await openParticulars(
     seal,
     ids.flatMap((id) => records.get(id) ?? []),
   )
-  return new Map(
-    sheets.flatMap(({ id, clear: { idNumber } }) => (idNumber ? [[id, idNumber.birthDate]] : [])),
-  )
+  return new Map([...opened].flatMap(([id, { birthDate }]) => (birthDate ? [[id, birthDate]] : [])))
 }
 
 /** The heads are opened first: only where one is a child are the others, for most heads are not. */

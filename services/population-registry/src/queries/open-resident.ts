@@ -31,6 +31,35 @@ const opened = async (seal: Sealing, id: string, known: KnownResident): Promise<
   }
 }
 
+/** What of a person the rules of data quality ask for. */
+export interface Particulars {
+  readonly birthDate?: string
+  readonly room?: string
+}
+
+const particularsOf = async (
+  seal: Sealing,
+  id: string,
+  { idNumber, place }: KnownResident,
+): Promise<Particulars> => {
+  const [number, room] = await seal.open(id, [idNumber, ...(place.room === undefined ? [] : [place.room])])
+  return {
+    ...(number === undefined ? {} : { birthDate: readIdNumber(number).birthDate }),
+    ...(room === undefined ? {} : { room }),
+  }
+}
+
+/** The same without opening what else is sealed of them, by id. */
+export const openParticulars = async (
+  seal: Sealing,
+  found: readonly Versioned<Resident>[],
+): Promise<ReadonlyMap<string, Particulars>> => {
+  const known = found.flatMap(({ id, state }) => (isKnown(state) ? [{ id, state }] : []))
+  await seal.fetch(known.map(({ id }) => id))
+  const opened = known.map(async ({ id, state }) => [id, await particularsOf(seal, id, state)] as const)
+  return new Map(await Promise.all(opened))
+}
+
 /** Opens a page of people; the scope was applied when they were loaded. */
 export const openResidents = async (
   seal: Sealing,

@@ -1,23 +1,30 @@
+import { someAtOnce, type Versioned } from '@fengqiao/domain-kit'
 import { alikeAmong, type Alike } from '../../domain/finding/blocks.ts'
 import { pairFor } from '../../domain/finding/pair.ts'
-import { seesResident } from '../../domain/resident.ts'
+import { seesResident, type Resident } from '../../domain/resident.ts'
 import type { Deps } from '../../ports.ts'
 import { comparedOf } from '../../queries/alike.ts'
-import { openResidents } from '../../queries/open-resident.ts'
+import { openResidents, type ResidentSheet } from '../../queries/open-resident.ts'
 import { keyOf } from '../../domain/distinction.ts'
 import { packed } from './packed.ts'
 
 type Needs = Pick<Deps, 'residents' | 'distinctions' | 'duplicatePairs' | 'seal' | 'sounding'>
 
 const page = 200
+/** Pages in hand: while one is opened, the next is read. */
+const pagesAtOnce = 2
 /** Blocks between which others get their turn. */
 const atATime = 400
 
 /** Everybody on the register, opened; held only as long as the comparing takes. */
 async function* gather(deps: Needs, crowd: ReturnType<typeof packed>): AsyncGenerator<void> {
-  for await (const some of deps.residents.every(page)) {
-    const present = some.filter(({ state }) => state.status === 'PRESENT')
-    for (const { id, state, clear } of await openResidents(deps.seal, present))
+  const open = (some: readonly Versioned<Resident>[]): Promise<readonly ResidentSheet[]> =>
+    openResidents(
+      deps.seal,
+      some.filter(({ state }) => state.status === 'PRESENT'),
+    )
+  for await (const sheets of someAtOnce(deps.residents.every(page), pagesAtOnce, open)) {
+    for (const { id, state, clear } of sheets)
       crowd.add({ id, sees: seesResident(state), ...comparedOf(clear) })
     yield
   }

@@ -1,28 +1,33 @@
 import { courseOf } from '../../domain/past/standing.ts'
-import { staysOf } from '../../domain/past/stays.ts'
+import { staysByRecord, staysOf, type StaysOf } from '../../domain/past/stays.ts'
 import { evolveResident } from '../../domain/resident-evolve.ts'
 import type { Deps } from '../../ports.ts'
 import { followJournal } from '../follow-journal.ts'
 
 type Needs = Pick<Deps, 'residents' | 'stays' | 'past' | 'journal' | 'clock'>
 
-const page = 100
+const page = 200
 
-/** Finds the stays of these records anew, by the same replay that shows a record as of a day. */
-const gather = async ({ past, stays }: Needs, ids: readonly string[], at: number): Promise<void> => {
-  const found = [...(await past.ofResidents(ids))].map(([residentId, facts]) => ({
+/** By the same replay that shows a record as of a day. */
+const byJournal = async ({ past }: Needs, ids: readonly string[]): Promise<readonly StaysOf[]> => {
+  if (ids.length === 0) return []
+  return [...(await past.ofResidents(ids))].map(([residentId, facts]) => ({
     residentId,
     stays: staysOf(courseOf(evolveResident, facts)),
   }))
-  await stays.replaceOf(found, at)
 }
 
-/** Goes over everybody's journal, page by page; others get their turn in between. */
+/** Goes over everybody, page by page, and the journal of those who were worked on; others get their turn in between. */
 async function* gatherAll(deps: Needs, at: number): AsyncGenerator<void> {
   await deps.stays.rewind(at)
   for await (const some of deps.residents.every(page)) {
-    const ids = some.map(({ id }) => id)
-    await gather(deps, ids, at)
+    const told = some.flatMap((one): readonly StaysOf[] => {
+      const stays = staysByRecord(one)
+      return stays === undefined ? [] : [{ residentId: one.id, stays }]
+    })
+    const known = new Set(told.map(({ residentId }) => residentId))
+    const others = some.map(({ id }) => id).filter((id) => !known.has(id))
+    await deps.stays.replaceOf([...told, ...(await byJournal(deps, others))], at)
     yield
   }
   await deps.stays.dropBefore(at)
@@ -34,9 +39,10 @@ export const followStays = (deps: Needs, worker: string) =>
     deps,
     {
       turns: deps.stays,
-      follow: (entries, position) => {
+      follow: async (entries, position) => {
         const changed = entries.filter(({ kind }) => kind === 'Resident')
-        return gather(deps, [...new Set(changed.map(({ aggregateId }) => aggregateId))], position)
+        const ids = [...new Set(changed.map(({ aggregateId }) => aggregateId))]
+        await deps.stays.replaceOf(await byJournal(deps, ids), position)
       },
       findAll: (position) => gatherAll(deps, position),
     },

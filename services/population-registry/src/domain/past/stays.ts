@@ -1,5 +1,6 @@
+import type { Versioned } from '@fengqiao/domain-kit'
 import type { Instant } from '../act.ts'
-import type { Resident } from '../resident.ts'
+import { isKnown, type Resident } from '../resident.ts'
 import type { FoundAnew, Turns } from '../turn.ts'
 import type { Standing } from './standing.ts'
 
@@ -32,6 +33,12 @@ export const staysOf = (course: readonly Standing<Resident>[]): readonly Stay[] 
     return goesOn(before, stay) ? [...stays.slice(0, -1), { ...stay, since: before.since }] : [...stays, stay]
   }, [])
 }
+
+/** The same by the record alone, where nothing was recorded since it was entered; nothing where that cannot be told. */
+export const staysByRecord = ({ version, state }: Versioned<Resident>): readonly Stay[] | undefined =>
+  version === 1 && isKnown(state) && state.enteredAt !== undefined
+    ? staysOf([{ version, state, since: state.enteredAt }])
+    : undefined
 
 /** A record with everything that is known of its stays. */
 export interface StaysOf {
