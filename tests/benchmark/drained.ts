@@ -17,24 +17,19 @@ interface Turn {
   readonly position: number | bigint
 }
 
-/** How far each of the registry's own effects followed its journal. */
-const turnsOf = async ({
-  connection,
-  collection,
-}: StoreConnection): Promise<readonly (number | bigint)[]> => {
-  const collections = (await connection.db?.listCollections({}, { nameOnly: true }).toArray()) ?? []
-  const names = collections.map(({ name }) => name).filter((name) => name.endsWith('_turns'))
-  const turns = await Promise.all(names.map((name) => collection<Turn>(name).findOne({ _id: 'turn' })))
-  return turns.map((turn) => turn?.position ?? 0n)
-}
+/** The registry's own effects of its journal, by the collections that say how far each followed it. */
+const effects = ['duplicate_turns', 'data_task_turns', 'leader_turns', 'letting_turns', 'stay_turns']
 
-/** Answers once pairs, tasks, leaders, lettings and stays were found of all that is in the registry's journal. */
-export const followed = async (registry: StoreConnection): Promise<void> => {
-  const lastOf = async (): Promise<bigint> =>
-    (await registry.collection<{ _id: bigint }>('journal').findOne({}, { sort: { _id: -1 } }))?._id ?? 0n
+/**
+ * Answers once pairs, tasks, leaders, lettings and stays, or those alone that are named, were found of all that was
+ * published of the registry's journal.
+ */
+export const followed = async ({ collection }: StoreConnection, named = effects): Promise<void> => {
+  const published = await collection('journal_meta').findOne({ _id: 'publisher' as never })
+  const last = BigInt(String(published?.['position'] ?? 0))
   const isDone = async (): Promise<boolean> => {
-    const [turns, last] = [await turnsOf(registry), await lastOf()]
-    return turns.length > 0 && turns.every((position) => BigInt(position) >= last)
+    const turns = await Promise.all(named.map((name) => collection<Turn>(name).findOne({ _id: 'turn' })))
+    return turns.every((turn) => BigInt(turn?.position ?? 0n) >= last)
   }
   while (!(await isDone())) await pause(200)
 }

@@ -93,8 +93,10 @@ const measure = async (
   say(`  told to the last consumer after that: ${heard.took}`)
   say(`  memory of ${registry}: ${String(memory())} MB at most`)
   const later = memoryWatched(processes, registry)
+  const pairs = await work(() => followed(store, ['duplicate_turns']))
+  say(`  pairs that may be of one person found after that: ${pairs.took}`)
   const rest = await work(() => followed(store))
-  say(`  pairs, tasks and stays found after that: ${rest.took}, ${String(later())} MB at most`)
+  say(`  tasks and stays found after that: ${rest.took}, ${String(later())} MB at most`)
   const alone = await compared(store, load.seconds, say)
   return { what: 'residents a second', ours: entered / load.seconds, bare: alone.documents / alone.seconds }
 }
