@@ -7,6 +7,7 @@ import { placeBuilding } from '../domain/keep-building.ts'
 import { followGridOfLeaders } from '../domain/leading/keep-leaders.ts'
 import { followGridOfLetting } from '../domain/letting/keep-letting.ts'
 import type { Deps, Page, PageAsked, Registry } from '../ports.ts'
+import { inBatches } from './in-batches.ts'
 
 /** The event that a building belongs to a grid now. */
 export interface PlacementHeard {
@@ -20,7 +21,6 @@ export interface PlacementHeard {
 }
 
 const page = 200
-const atOnce = 20
 
 const metaOf = ({ eventKey, eventId, at }: PlacementHeard, of = ''): Meta => ({
   ...ownStep(`${eventKey}${of}`, at),
@@ -38,9 +38,7 @@ const followAll = async <S, E extends DomainEvent>(
 ): Promise<void> => {
   const one = ({ id }: Versioned<S>) =>
     of.store.change({ scope: systemScope, id }, metaOf(heard, `/${id}`), of.follow)
-  for await (const items of pagesOf(of.list, page))
-    for (let start = 0; start < items.length; start += atOnce)
-      await Promise.all(items.slice(start, start + atOnce).map(one))
+  for await (const items of pagesOf(of.list, page)) await inBatches(items, one)
 }
 
 const factsOf = (heard: PlacementHeard) => ({

@@ -13,6 +13,7 @@ import { followGrid } from '../domain/keep-resident.ts'
 import { isKnown, type Place, type Resident } from '../domain/resident.ts'
 import { demandRoom } from '../domain/rooms.ts'
 import type { Deps, Registry } from '../ports.ts'
+import { inBatches } from './in-batches.ts'
 
 /** Buildings by code that are registered and in scope. */
 export const homesIn = async (
@@ -72,8 +73,6 @@ export const settleGrid = async <S, E extends DomainEvent>(
   await store.change({ scope: systemScope, id }, following, (state) => follow(state, facts))
 }
 
-const atOnce = 20
-
 /** Where somebody's record says he lives. */
 export interface Housed {
   readonly id: string
@@ -103,6 +102,5 @@ export const settleGrids = async (
     const following = { ...own, commandId: `${meta.commandId}/${id}/grid` }
     await deps.residents.change({ scope: systemScope, id }, following, (state) => followGrid(state, facts))
   }
-  for (let start = 0; start < known.length; start += atOnce)
-    await Promise.all(known.slice(start, start + atOnce).map(follow))
+  await inBatches(known, follow)
 }

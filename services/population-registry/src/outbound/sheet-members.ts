@@ -72,7 +72,8 @@ const replace = async (
     await members.deleteMany(range)
     return
   }
-  const before = new Map((await members.find(range).toArray()).map((one) => [one._id, one]))
+  const standing = await members.find(range, { batchSize: aBatch }).toArray()
+  const before = new Map(standing.map((one) => [one._id, one]))
   const same = new Set(found.filter((one) => isSame(one, before.get(one._id))).map(({ _id }) => _id))
   const gone = [...before.keys()].filter((id) => !same.has(id))
   if (gone.length > 0) await members.deleteMany({ _id: { $in: gone } })

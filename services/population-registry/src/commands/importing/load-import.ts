@@ -5,6 +5,7 @@ import type { Counts } from '../../domain/importing/import-events.ts'
 import type { RowRange } from '../../domain/importing/left-rows.ts'
 import { countRows, noRows, type LeftRow } from '../../domain/importing/sort-row.ts'
 import type { Deps, RowOutcome } from '../../ports.ts'
+import { inBatches } from '../in-batches.ts'
 import { enterPeople } from '../register-residents.ts'
 import { loadHouseholds } from './households/load-households.ts'
 import { householdReader, namesHouseholds, staged } from './households/stage-rows.ts'
@@ -13,8 +14,6 @@ import { sheetOf, sortingOf } from './read-import.ts'
 import { pagesOf, rangeOf } from './sheet-pages.ts'
 import { rowMeta, rowSorter, type SortedRow, type Sorting } from './sort-rows.ts'
 import { takingDifferences } from './take-differences.ts'
-
-const atOnce = 20
 
 interface Loading {
   readonly progress: Progress
@@ -52,12 +51,7 @@ const correcting = (deps: Deps, found: Versioned<Import>) => {
   const take = takingDifferences(deps, found)
   return async (sorted: readonly SortedRow[], range: RowRange): Promise<readonly SortedRow[]> => {
     const shown = new Map((await deps.leftRows.within(found.id, range)).map((left) => [left.row, left]))
-    const done: SortedRow[] = []
-    for (let start = 0; start < sorted.length; start += atOnce) {
-      const some = sorted.slice(start, start + atOnce)
-      done.push(...(await Promise.all(some.map((one) => take(one, shown.get(one.row))))))
-    }
-    return done
+    return inBatches(sorted, (one) => take(one, shown.get(one.row)))
   }
 }
 

@@ -34,8 +34,8 @@ export interface Worker {
 /** Pages that are worked on at once: the work on one mostly waits for the engine. */
 export const pagesAtOnce = 3
 
-/** Pages that whoever worked may have had in hand when he was told to stop: more than he can. */
-const pagesInHand = pagesAtOnce + 1
+/** Pages that whoever worked may have had in hand when he was told to stop: more than he can, of a release before too. */
+export const pagesInHand = 2 * (pagesAtOnce + 1)
 
 /** The rows after those that are done with that somebody may still have in hand, or had when he died. */
 export const handAfter = (rowsDone: number, { pageSize }: Pick<Worker, 'pageSize'>): RowRange => ({

@@ -4,6 +4,7 @@ import type { LeftRow } from '../../domain/importing/sort-row.ts'
 import { isUntouched, undoEntry } from '../../domain/importing/undo-entry.ts'
 import { isKnown, type Resident } from '../../domain/resident.ts'
 import type { Deps } from '../../ports.ts'
+import { inBatches } from '../in-batches.ts'
 import { finishErasure } from '../erase-resident.ts'
 import { fenceNumber, memberClaim, tokenOf } from '../owners.ts'
 import { undoHouseholds } from './households/undo-households.ts'
@@ -11,7 +12,6 @@ import { handAfter, type Progress, type Worker } from './progress.ts'
 import { setBackPage } from './set-back.ts'
 import { rowMeta, stepMeta } from './sort-rows.ts'
 
-const atOnce = 20
 type Outcome = 'UNDONE' | 'KEPT' | 'NOTHING'
 
 interface Entry {
@@ -82,11 +82,7 @@ const entriesOf = async (
 
 /** Rows of a page: taken back several at once, and what each came to. */
 const takePageBack = async (deps: Deps, found: Versioned<Import>, entries: readonly Entry[]) => {
-  const outcomes: Outcome[] = []
-  for (let start = 0; start < entries.length; start += atOnce) {
-    const some = entries.slice(start, start + atOnce).map((entry) => takeBack(deps, found, entry))
-    outcomes.push(...(await Promise.all(some)))
-  }
+  const outcomes = await inBatches(entries, (entry) => takeBack(deps, found, entry))
   const kept = entries.filter((_entry, index) => outcomes[index] === 'KEPT').map(keptRow)
   return { undone: outcomes.filter((one) => one === 'UNDONE').length, kept }
 }

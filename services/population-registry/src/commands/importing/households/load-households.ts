@@ -1,4 +1,4 @@
-import { DomainError, systemScope, type Versioned } from '@fengqiao/domain-kit'
+import { DomainError, someAtOnce, systemScope, type Versioned } from '@fengqiao/domain-kit'
 import type { Import } from '../../../domain/importing/import.ts'
 import {
   countHouseholds,
@@ -9,22 +9,14 @@ import type { HouseholdPlan } from '../../../domain/importing/households/plan.ts
 import { everyRow } from '../../../domain/importing/left-rows.ts'
 import { faultAt, type SheetMember } from '../../../domain/importing/households/sheet-member.ts'
 import type { LeftRow } from '../../../domain/importing/sort-row.ts'
-import { followGridTogether, join } from '../../../domain/keep-household.ts'
+import { join } from '../../../domain/keep-household.ts'
 import type { Deps, RowOutcome } from '../../../ports.ts'
-import { homesIn } from '../../homes.ts'
+import { inBatches } from '../../in-batches.ts'
 import { memberClaim, tokenOf } from '../../owners.ts'
-import type { Progress, Worker } from '../progress.ts'
+import { pagesAtOnce, type Progress, type Worker } from '../progress.ts'
 import { draftOf, freeAmong, makeHouseholds, secured, type Draft } from './make-households.ts'
 import { lastOf, planPage, type Groups, type PlannedPage } from './plan-page.ts'
-
-const atOnce = 20
-
-const inBatches = async <T, R>(all: readonly T[], work: (one: T) => Promise<R>): Promise<readonly R[]> => {
-  const done: R[] = []
-  for (let start = 0; start < all.length; start += atOnce)
-    done.push(...(await Promise.all(all.slice(start, start + atOnce).map(work))))
-  return done
-}
+import { settleHouseholds } from './settle-households.ts'
 
 /** Puts people into a household that was there before. */
 const enlarge = async (
@@ -43,30 +35,6 @@ const enlarge = async (
     if (!(error instanceof DomainError) || error.kind === 'unavailable') throw error
     return { refused: error }
   }
-}
-
-/** The building may have come to another grid since the head's record was read. */
-const settleGrids = async (deps: Deps, drafts: readonly Draft[]): Promise<void> => {
-  const made = await deps.households.lookMany(
-    systemScope,
-    drafts.map(({ id }) => id),
-  )
-  const live = made.flatMap(({ id, state }) => (state.status === 'VOID' ? [] : [{ id, place: state.place }]))
-  const homes = await homesIn(deps, systemScope, [...new Set(live.map(({ place }) => place.buildingCode))])
-  const astray = live.filter(({ place: { buildingCode, gridCode } }) => {
-    const now = homes.get(buildingCode)?.placement?.gridCode
-    return now !== undefined && now !== gridCode
-  })
-  const metas = new Map(drafts.map(({ id, meta }) => [id, meta]))
-  await inBatches(astray, async ({ id, place: { buildingCode } }) => {
-    const [meta, gridCode] = [metas.get(id), homes.get(buildingCode)?.placement?.gridCode]
-    if (meta === undefined || gridCode === undefined) return
-    const following = { ...meta, commandId: `${meta.commandId}/grid` }
-    const facts = { by: meta.actor, at: meta.at.getTime(), buildingCode, gridCode }
-    await deps.households.change({ scope: systemScope, id }, following, (household) =>
-      followGridTogether(household, facts),
-    )
-  })
 }
 
 /** What a household came to where somebody was quicker: what was planned holds for the others. */
@@ -117,7 +85,7 @@ const commit = async (
   // One that is there already was made before the work was cut short.
   const fresh = making.filter((one) => one.plan.householdId === undefined && !isHeadTaken(one, taken))
   const made = await makeHouseholds(deps, importId, { drafts: fresh, taken, records })
-  await settleGrids(deps, making)
+  await settleHouseholds(deps, making, { made, records })
   const joining = drafts.filter(({ plan: { fate, members } }) => fate === 'JOINED' && members.length > 0)
   const enlarged = await inBatches(
     joining,
@@ -136,8 +104,9 @@ const commit = async (
 const workOn = async (
   deps: Deps,
   found: Versioned<Import>,
-  { groups, page: { plans, records } }: { readonly groups: Groups; readonly page: PlannedPage },
+  groups: Groups,
 ): Promise<readonly HouseholdPlan[]> => {
+  const { plans, records } = await planPage(deps, found, { groups, isLoaded: true })
   const at = deps.clock()
   const isWork = ({ fate }: HouseholdPlan): boolean => fate === 'MADE' || fate === 'JOINED'
   const drafts = plans.filter(isWork).map((plan) => draftOf(deps, { found, at }, plan))
@@ -159,7 +128,7 @@ const begun = async ({ householdRows }: Deps, { id, state }: Versioned<Import>):
 }
 
 /**
- * Makes the households of a sheet whose people are entered, page by page, and goes on after the last one that was done.
+ * Makes the households of a sheet whose people are entered, some pages at a time, and goes on after the last one that was done.
  * Answers what they came to; nothing where somebody else has the import now.
  */
 export const loadHouseholds = async (
@@ -168,13 +137,11 @@ export const loadHouseholds = async (
   { worker, progress }: { readonly worker: Worker; readonly progress: Progress },
 ): Promise<HouseholdCounts | undefined> => {
   const isOurs = async (): Promise<boolean> => !worker.isStopping() && progress.isOurs()
+  const work = async (groups: Groups) => ({ groups, done: await workOn(deps, found, groups) })
   let counts = await begun(deps, found)
   const pages = deps.sheetMembers.groups(found.id, found.state.groupsDone ?? '', worker.pageSize)
-  for await (const groups of pages) {
+  for await (const { groups, done } of someAtOnce(pages, pagesAtOnce, work)) {
     if (!(await isOurs())) return undefined
-    const page = await planPage(deps, found, { groups, isLoaded: true })
-    const done = await workOn(deps, found, { groups, page })
-    if (!(await progress.isOurs())) return undefined
     await deps.householdRows.add(found.id, leftIn(done))
     counts = countHouseholds(counts, done)
     await progress.advance({ groupsDone: lastOf(groups), households: counts })

@@ -43,7 +43,8 @@ interface Clear {
   readonly number?: string | undefined
 }
 
-const placeOf = (resident: Resident | undefined): Place =>
+/** Where a household lives whose head's record this is. */
+export const placeOf = (resident: Resident | undefined): Place =>
   resident && isKnown(resident) ? resident.place : { buildingCode: '' }
 
 const clearOf = async ({ seal }: Deps, importId: string, { head, place }: Headed): Promise<Clear> => {

@@ -11,16 +11,14 @@ import {
 import type { LeftRow } from '../../../domain/importing/sort-row.ts'
 import { fenceMembership } from '../../../domain/keep-household.ts'
 import type { Deps } from '../../../ports.ts'
+import { inBatches } from '../../in-batches.ts'
 import { householdsOf, memberHolders, tokenOf } from '../../owners.ts'
-import type { Progress, Worker } from '../progress.ts'
+import { pagesInHand, type Progress, type Worker } from '../progress.ts'
 import { groupOf, householdMeta, lastOf, ownIdOf, type Groups } from './plan-page.ts'
 
 type Rows = readonly SheetMember[]
 
 const idsOf = (rows: Rows): readonly string[] => rows.flatMap(({ residentId }) => residentId ?? [])
-
-/** Pages that whoever worked may have had in hand when he was told to stop: more than he can. */
-const pagesInHand = 2
 
 /** One who was told to stop and sleeps must make or enlarge nothing when he wakes. */
 const turnAway = async (
@@ -114,12 +112,9 @@ const undoingsOf = async (
   })
 }
 
-const atOnce = 20
-
 const undoPage = async (deps: Deps, found: Versioned<Import>, groups: Groups) => {
   const before = await undoingsOf(deps, found, groups)
-  for (let start = 0; start < before.length; start += atOnce)
-    await Promise.all(before.slice(start, start + atOnce).map((one) => takeBack(deps, found, one)))
+  await inBatches(before, (one) => takeBack(deps, found, one))
   return (await undoingsOf(deps, found, groups)).map((one) => outcomeOf(one, found.id))
 }
 
