@@ -51,7 +51,7 @@ const nodeArgs = ['--max-semi-space-size=4', '--heap-growing-percent=60', '--con
 
 /** A sheet that is loaded leaves much that dies young: with more room for it the registry's processor has less to do. */
 const roomier: Partial<Readonly<Record<ServiceName, readonly string[]>>> = {
-  'population-registry': ['--max-semi-space-size=8'],
+  'population-registry': ['--max-semi-space-size=16'],
 }
 
 /**

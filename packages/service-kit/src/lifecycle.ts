@@ -1,5 +1,6 @@
 import type { Log, Part } from '@fengqiao/domain-kit'
 import { errorFields } from './redaction.ts'
+import { giveBackSparePages } from './spare-pages.ts'
 
 const stopWithin = 15_000
 
@@ -74,6 +75,7 @@ export const run = async (service: Service, log: Log): Promise<void> => {
       stop(event, 1)
     })
   }
+  giveBackSparePages()
   try {
     await service.start()
     if (process.exitCode === undefined) log.info({}, 'ready')

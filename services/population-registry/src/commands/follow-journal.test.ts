@@ -1,4 +1,4 @@
-import type { Journal } from '@fengqiao/domain-kit'
+import type { Journal, JournalEntry } from '@fengqiao/domain-kit'
 import type { Turn, Turns } from '../domain/turn.ts'
 import { followJournal } from './follow-journal.ts'
 
@@ -8,13 +8,19 @@ const lasts = 30_000
 /** A journal of so many entries, on a clock that steps of the work move on. */
 const world = (entries: number) => {
   let now = 0
+  const kinds: string[] = Array<string>(entries).fill('Resident')
+  const entryAt = (position: number) => ({ position, kind: kinds[position - 1] }) as JournalEntry
   const journal: Pick<Journal, 'head' | 'read'> = {
-    head: () => Promise.resolve({ epoch, position: entries, hash: '' }),
-    read: () => Promise.resolve([]),
+    head: () => Promise.resolve({ epoch, position: kinds.length, hash: '' }),
+    read: (after, limit) => {
+      const length = Math.max(0, Math.min(limit, kinds.length - after))
+      return Promise.resolve(Array.from({ length }, (_none, nth) => entryAt(after + nth + 1)))
+    },
   }
   return {
     deps: { journal: journal as Journal, clock: () => new Date(now) },
     pass: (milliseconds: number) => (now += milliseconds),
+    write: (kind: string, many: number) => kinds.push(...Array<string>(many).fill(kind)),
   }
 }
 
@@ -79,5 +85,59 @@ describe('whoever goes over everything', () => {
     })
     await followJournal(deps, { turns, follow, findAll: all.findAll }, 'worker')()
     expect([all.done(), all.finished(), position()]).toEqual([3, 0, 0])
+  })
+})
+
+const isOfPeople = ({ kind }: JournalEntry): boolean => kind === 'Resident'
+
+/** An effect that notes what it was asked for, each time it is its turn. */
+const followed = (entries: number, concerns?: typeof isOfPeople) => {
+  const { deps, write } = world(entries)
+  const { turns, position } = turnAt(deps.clock)
+  const work: (string | number)[] = []
+  const noted = (some: readonly JournalEntry[]) => {
+    work.push(some.length)
+    return Promise.resolve()
+  }
+  async function* findAll(at: number): AsyncGenerator<void> {
+    work.push(`all up to ${String(at)}`)
+    await Promise.resolve()
+    yield
+  }
+  const effect = { turns, follow: noted, findAll, ...(concerns ? { concerns } : {}) }
+  return { look: followJournal(deps, effect, 'worker'), write, work, position }
+}
+
+describe('an effect of the journal', () => {
+  it('follows entry by entry, and finds everything anew once too much was written and nothing more is', async () => {
+    const { look, write, work, position } = followed(5)
+    await look()
+    write('Household', 450)
+    await look()
+    expect(work.splice(0)).toEqual(['all up to 5', 200, 200, 50])
+    write('Household', 2_001)
+    await look()
+    write('Household', 1)
+    await look()
+    expect([work, position()]).toEqual([[], 455])
+    await look()
+    expect([work, position()]).toEqual([['all up to 2457'], 2_457])
+  })
+
+  it('counts what concerns it alone where it says what does, and waits for nothing else', async () => {
+    const { look, write, work, position } = followed(5, isOfPeople)
+    await look()
+    write('Resident', 2_001)
+    await look()
+    write('Resident', 1)
+    await look()
+    expect(work.splice(0)).toEqual(['all up to 5'])
+    write('Household', 600)
+    await look()
+    expect(work.splice(0)).toEqual(['all up to 2607'])
+    write('Household', 9_000)
+    write('Resident', 3)
+    await look()
+    expect([work, position()]).toEqual([[3], 11_610])
   })
 })

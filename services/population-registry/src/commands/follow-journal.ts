@@ -5,34 +5,80 @@ import type { Deps } from '../ports.ts'
 /** Something that follows from the registry's own journal and is made anew where it is lost. */
 export interface Effect {
   readonly turns: Turns
-  /** What entries change; `position` is the last of them. */
+  /**
+   * Which entries may change it. Where it says so, what is behind is counted by these, and it does not wait for others
+   * to end; without it every entry counts, and what is far behind is not read.
+   */
+  readonly concerns?: (entry: JournalEntry) => boolean
+  /** What entries change; `position` is the last of them, or behind it. */
   readonly follow: (entries: readonly JournalEntry[], position: number) => Promise<void>
   /** Everything anew, as it stands at a place in the journal; it rests where another may have taken the turn meanwhile. */
   readonly findAll: (position: number) => AsyncIterable<void>
 }
 
-/** Further behind than this, everything is found anew: that is quicker than one by one. */
-const mostBehind = 2_000
-const page = 200
+/** With more than this to follow, everything is found anew: that is quicker than one by one. */
+const mostToFollow = 2_000
+const readTogether = 500
+const followTogether = 200
 /** In milliseconds: whoever goes over everything says so often that he is still at it. */
 const saidEvery = 10_000
 
-const following = async (journal: Journal, { follow }: Effect, after: number): Promise<number> => {
-  const entries = await journal.read(after, page)
-  const position = entries.at(-1)?.position ?? after
-  await follow(entries, position)
-  return position
+interface Range {
+  readonly after: number
+  readonly to: number
 }
 
-interface Behind {
-  /** The journal is another than the one that was followed, or none was. */
-  readonly isOther: boolean
-  readonly behind: number
+/** What an effect has to follow; nothing where that is too much. */
+const toFollow = async (
+  journal: Journal,
+  { concerns }: Effect,
+  { after, to }: Range,
+): Promise<readonly JournalEntry[] | undefined> => {
+  if (concerns === undefined && to - after > mostToFollow) return undefined
+  const found: JournalEntry[] = []
+  for (let from = after; from < to; from += readTogether) {
+    const entries = await journal.read(from, Math.min(readTogether, to - from))
+    found.push(...(concerns === undefined ? entries : entries.filter(concerns)))
+    if (found.length > mostToFollow) return undefined
+  }
+  return found
 }
 
-const behindOf = ({ epoch, position }: Turn, head: JournalHead): Behind => {
-  const isOther = epoch !== head.epoch
-  return { isOther, behind: isOther ? head.position : head.position - position }
+/** Whether what concerns an effect is still being journaled, as far as one look at the end and the next can tell. */
+const watching = (journal: Journal, { concerns }: Effect) => {
+  let seen = 0
+  return async ({ position }: JournalHead): Promise<boolean> => {
+    const after = Math.max(seen, position - readTogether)
+    seen = position
+    if (concerns === undefined || after === position) return after < position
+    return (await journal.read(after, readTogether)).some(concerns)
+  }
+}
+
+/** Asks now and then whether the worker still has the turn at an effect. */
+const keeping = ({ turns }: Effect, worker: string, { clock }: Pick<Deps, 'clock'>) => {
+  let said = clock().getTime()
+  return async (): Promise<boolean> => {
+    if (clock().getTime() - said < saidEvery) return true
+    said = clock().getTime()
+    return (await turns.takeTurn(worker, clock())) !== undefined
+  }
+}
+
+type StillHas = ReturnType<typeof keeping>
+
+const following = async ({ follow }: Effect, entries: readonly JournalEntry[], stillHas: StillHas) => {
+  for (let start = 0; start < entries.length; start += followTogether) {
+    if (!(await stillHas())) return false
+    const some = entries.slice(start, start + followTogether)
+    await follow(some, some.at(-1)?.position ?? 0)
+  }
+  return true
+}
+
+const findingAll = async ({ findAll }: Effect, position: number, stillHas: StillHas) => {
+  for await (const _rest of findAll(position)) if (!(await stillHas())) return false
+  return true
 }
 
 /**
@@ -44,33 +90,31 @@ export const followJournal = (
   effect: Effect,
   worker: string,
 ) => {
-  let seen = -1
-  const stillHas = async (): Promise<boolean> => (await effect.turns.takeTurn(worker, clock())) !== undefined
-  const findAll = async (position: number): Promise<number | undefined> => {
-    let said = clock().getTime()
-    for await (const _rest of effect.findAll(position)) {
-      if (clock().getTime() - said < saidEvery) continue
-      if (!(await stillHas())) return undefined
-      said = clock().getTime()
-    }
-    return position
+  const isBusy = watching(journal, effect)
+  let tooMuchAfter = -1
+  /** A place from which there is too much stays one. */
+  const aheadOf = async ({ position: after }: Turn, to: number) => {
+    if (after === tooMuchAfter) return undefined
+    const entries = await toFollow(journal, effect, { after, to })
+    if (entries === undefined) tooMuchAfter = after
+    return entries
   }
-  const comeUp = async (turn: Turn, head: JournalHead): Promise<number | undefined> => {
-    const { isOther, behind } = behindOf(turn, head)
+  const comeUp = async (turn: Turn, head: JournalHead): Promise<boolean> => {
+    const stillHas = keeping(effect, worker, { clock })
+    const isOther = turn.epoch !== head.epoch
+    const entries = isOther ? undefined : await aheadOf(turn, head.position)
+    if (entries !== undefined) return following(effect, entries, stillHas)
     // While a sheet is loaded, everything would have to be found again and again.
-    const isBusy = head.position !== seen
-    seen = head.position
-    if (behind > mostBehind && isBusy) return undefined
-    if (!isOther && behind <= mostBehind) return following(journal, effect, turn.position)
-    return findAll(head.position)
+    if (head.position > mostToFollow && (await isBusy(head))) return false
+    return findingAll(effect, head.position, stillHas)
   }
   return async (): Promise<number> => {
     const turn = await effect.turns.takeTurn(worker, clock())
     if (turn === undefined) return 0
     const head = await journal.head()
-    const position = await comeUp(turn, head)
-    const isNews = position !== turn.position || head.epoch !== turn.epoch
-    if (position !== undefined && isNews) await effect.turns.advance(worker, { epoch: head.epoch, position })
+    const { epoch, position } = head
+    const isUp = turn.epoch === epoch && turn.position === position
+    if (!isUp && (await comeUp(turn, head))) await effect.turns.advance(worker, { epoch, position })
     return 0
   }
 }

@@ -30,6 +30,7 @@ export const followPairs = (deps: Needs, worker: string) =>
     deps,
     {
       turns: deps.duplicatePairs,
+      concerns: (entry) => touchedBy(entry).length > 0,
       follow: async (entries, position) => {
         for (const id of new Set(entries.flatMap(touchedBy))) await findPairsOf(deps, id, position)
       },

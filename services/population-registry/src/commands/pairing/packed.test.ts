@@ -22,3 +22,13 @@ it('gives everybody back as he was, in the order in which they came', () => {
     }),
   )
 })
+
+it('holds more than lies in one piece', () => {
+  const crowd = packed()
+  const one = (nth: number): Someone => ({
+    ...{ id: String(nth), name: '张'.repeat(nth % 90), idNumber: '62120219900101', phones: [], sees: [] },
+  })
+  const people = Array.from({ length: 9_000 }, (_none, nth) => one(nth))
+  for (const person of people) crowd.add(person)
+  expect(people.map((_person, index) => crowd.at(index))).toEqual(people)
+})

@@ -14,19 +14,32 @@ const heldOnce = () => {
   }
 }
 
+/** Far more than what is said of one person. */
+const slabSize = 2 ** 20
+
 /** Texts one behind the other, outside the heap and without what a string takes beside its letters. */
 const textsTogether = () => {
-  let bytes = Buffer.alloc(2 ** 16)
-  const ends = [0]
+  const slabs: Buffer[] = []
+  const [starts, ends]: [number[], number[]] = [[], []]
+  let used = slabSize
   return {
     add: (text: string): void => {
-      const from = ends.at(-1) ?? 0
-      const end = from + Buffer.byteLength(text)
-      if (end > bytes.length) bytes = Buffer.concat([bytes], 2 * end)
-      bytes.write(text, from)
-      ends.push(end)
+      const length = Buffer.byteLength(text)
+      if (used + length > slabSize) {
+        slabs.push(Buffer.allocUnsafeSlow(slabSize))
+        used = 0
+      }
+      slabs.at(-1)?.write(text, used)
+      const start = (slabs.length - 1) * slabSize + used
+      used += length
+      starts.push(start)
+      ends.push(start + length)
     },
-    at: (index: number): string => bytes.toString('utf8', ends[index], ends[index + 1]),
+    at: (index: number): string => {
+      const [start = 0, end = 0] = [starts[index], ends[index]]
+      const slab = Math.floor(start / slabSize)
+      return slabs[slab]?.toString('utf8', start - slab * slabSize, end - slab * slabSize) ?? ''
+    },
   }
 }
 
