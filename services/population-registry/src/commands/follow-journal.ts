@@ -44,14 +44,21 @@ const toFollow = async (
   return found
 }
 
-/** Whether what concerns an effect is still being journaled, as far as one look at the end and the next can tell. */
+/** Whoever writes a lot may be held up: only after so many looks at which nothing had come he is done. */
+const quietLooks = 2
+
+/** Whether what concerns an effect is still being journaled, as far as looks at the end can tell. */
 const watching = (journal: Journal, { concerns }: Effect) => {
-  let seen = 0
-  return async ({ position }: JournalHead): Promise<boolean> => {
+  let [seen, quiet] = [0, 0]
+  const hasCome = async ({ position }: JournalHead): Promise<boolean> => {
     const after = Math.max(seen, position - readTogether)
     seen = position
     if (concerns === undefined || after === position) return after < position
     return (await journal.read(after, readTogether)).some(concerns)
+  }
+  return async (head: JournalHead): Promise<boolean> => {
+    quiet = (await hasCome(head)) ? 0 : quiet + 1
+    return quiet < quietLooks
   }
 }
 
