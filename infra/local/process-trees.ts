@@ -1,12 +1,20 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import type { RunEntry } from './run-file.ts'
+
+/** What the system says of a process; nothing of one that ended, be it between the opening of the file and the reading. */
+const said = (pid: number, of: 'stat' | 'smaps_rollup'): string => {
+  try {
+    return readFileSync(`/proc/${String(pid)}/${of}`, 'utf8')
+  } catch (error) {
+    if (!['ENOENT', 'ESRCH'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error
+    return ''
+  }
+}
 
 /** Columns of /proc/PID/stat after the name, which may hold spaces. */
 const statOf = (pid: number): readonly string[] => {
-  const file = `/proc/${String(pid)}/stat`
-  if (!existsSync(file)) return []
-  const stat = readFileSync(file, 'utf8')
-  return stat.slice(stat.lastIndexOf(')') + 2).split(' ')
+  const stat = said(pid, 'stat')
+  return stat === '' ? [] : stat.slice(stat.lastIndexOf(')') + 2).split(' ')
 }
 
 const parentOf = (pid: number): number => Number(statOf(pid)[1] ?? 0)
@@ -18,11 +26,8 @@ const processorOf = (pid: number): number => {
   return ((Number(columns[11] ?? 0) + Number(columns[12] ?? 0)) * 1_000) / ticksASecond
 }
 
-const kilobytesOf = (pid: number): number => {
-  const file = `/proc/${String(pid)}/smaps_rollup`
-  if (!existsSync(file)) return 0
-  return Number(/^Pss:\s+(\d+)/m.exec(readFileSync(file, 'utf8'))?.[1] ?? 0)
-}
+const kilobytesOf = (pid: number): number =>
+  Number(/^Pss:\s+(\d+)/m.exec(said(pid, 'smaps_rollup'))?.[1] ?? 0)
 
 const allPids = (): number[] =>
   readdirSync('/proc')

@@ -30,7 +30,7 @@ export interface RelayOptions {
 }
 
 /** So many batches are known at most: of more than that each is read. */
-const passes = 4
+const passes = 8
 
 type Timed = Moving & { readonly at: number }
 
