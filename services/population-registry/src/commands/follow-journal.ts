@@ -44,21 +44,27 @@ const toFollow = async (
   return found
 }
 
-/** Whoever writes a lot may be held up: only after so many looks at which nothing had come he is done. */
-const quietLooks = 2
+/** In milliseconds: whoever writes a lot may be held up for a moment. */
+const quietFor = 1_900
 
-/** Whether what concerns an effect is still being journaled, as far as looks at the end can tell. */
-const watching = (journal: Journal, { concerns }: Effect) => {
-  let [seen, quiet] = [0, 0]
-  const hasCome = async ({ position }: JournalHead): Promise<boolean> => {
+/**
+ * Whether what concerns an effect is still being journaled, as far as looks at the end can tell: it is over when much
+ * else has come since, or nothing for a while.
+ */
+const watching = (journal: Journal, { concerns }: Effect, clock: Deps['clock']) => {
+  let [seen, cameAt] = [0, 0]
+  const comesOn = async (after: number, position: number): Promise<boolean> =>
+    concerns === undefined || (await journal.read(after, position - after)).some(concerns)
+  return async ({ position }: JournalHead): Promise<boolean> => {
     const after = Math.max(seen, position - readTogether)
+    const now = clock().getTime()
     seen = position
-    if (concerns === undefined || after === position) return after < position
-    return (await journal.read(after, readTogether)).some(concerns)
-  }
-  return async (head: JournalHead): Promise<boolean> => {
-    quiet = (await hasCome(head)) ? 0 : quiet + 1
-    return quiet < quietLooks
+    if (after < position) {
+      const isOn = await comesOn(after, position)
+      if (!isOn && position - after === readTogether) return false
+      if (isOn) cameAt = now
+    }
+    return now - cameAt < quietFor
   }
 }
 
@@ -97,7 +103,7 @@ export const followJournal = (
   effect: Effect,
   worker: string,
 ) => {
-  const isBusy = watching(journal, effect)
+  const isBusy = watching(journal, effect, clock)
   let tooMuchAfter = -1
   /** A place from which there is too much stays one. */
   const aheadOf = async ({ position: after }: Turn, to: number) => {
