@@ -117,17 +117,28 @@ describe('an effect of the journal', () => {
   it('follows entry by entry, and finds everything anew once too much was written and nothing more is', async () => {
     const { look, write, work, position } = followed(5)
     await look()
-    write('Household', 450)
-    await look()
-    expect(work.splice(0)).toEqual(['all up to 5', 200, 200, 50])
+    write('Household', 250)
+    while ((await look()) > 0);
+    expect(work.splice(0)).toEqual(['all up to 5', 100, 100, 50])
     write('Household', 2_001)
     await look()
     write('Household', 1)
     await look()
-    expect([work, position()]).toEqual([[], 455])
+    expect([work, position()]).toEqual([[], 255])
     await look()
     await look()
-    expect([work, position()]).toEqual([['all up to 2457'], 2_457])
+    expect([work, position()]).toEqual([['all up to 2257'], 2_257])
+  })
+
+  it('finds everything anew where too much comes while it follows', async () => {
+    const { look, write, work, position } = followed(5)
+    await look()
+    write('Resident', 150)
+    await look()
+    write('Resident', 2_000)
+    while ((await look()) > 0);
+    for (const _again of [1, 2, 3]) await look()
+    expect([work, position()]).toEqual([['all up to 5', 100, 'all up to 2155'], 2_155])
   })
 
   it('counts what concerns it alone where it says what does, and waits for nothing else', async () => {

@@ -19,7 +19,8 @@ export interface Effect {
 /** With more than this to follow, everything is found anew: that is quicker than one by one. */
 const mostToFollow = 2_000
 const readTogether = 500
-const followTogether = 200
+/** After so many it looks again whether it has become too much meanwhile. */
+const followTogether = 100
 /** In milliseconds: whoever goes over everything says so often that he is still at it. */
 const saidEvery = 10_000
 
@@ -80,13 +81,17 @@ const keeping = ({ turns }: Effect, worker: string, { clock }: Pick<Deps, 'clock
 
 type StillHas = ReturnType<typeof keeping>
 
-const following = async ({ follow }: Effect, entries: readonly JournalEntry[], stillHas: StillHas) => {
-  for (let start = 0; start < entries.length; start += followTogether) {
-    if (!(await stillHas())) return false
-    const some = entries.slice(start, start + followTogether)
-    await follow(some, some.at(-1)?.position ?? 0)
-  }
-  return true
+/** The next of them; answers the place up to which everything was followed. */
+const following = async (
+  { follow }: Effect,
+  entries: readonly JournalEntry[],
+  head: JournalHead,
+): Promise<number> => {
+  const some = entries.slice(0, followTogether)
+  const last = some.at(-1)
+  const position = last && entries.length > some.length ? last.position : head.position
+  if (some.length > 0) await follow(some, position)
+  return position
 }
 
 const findingAll = async ({ findAll }: Effect, position: number, stillHas: StillHas) => {
@@ -112,22 +117,24 @@ export const followJournal = (
     if (entries === undefined) tooMuchAfter = after
     return entries
   }
-  const comeUp = async (turn: Turn, head: JournalHead): Promise<boolean> => {
-    const stillHas = keeping(effect, worker, { clock })
+  const comeUp = async (turn: Turn, head: JournalHead): Promise<number | undefined> => {
     const isOther = turn.epoch !== head.epoch
     const entries = isOther ? undefined : await aheadOf(turn, head.position)
-    if (entries !== undefined) return following(effect, entries, stillHas)
+    if (entries !== undefined) return following(effect, entries, head)
     // While a sheet is loaded, everything would have to be found again and again.
-    if (head.position > mostToFollow && (await isBusy(head))) return false
-    return findingAll(effect, head.position, stillHas)
+    if (head.position > mostToFollow && (await isBusy(head))) return undefined
+    const stillHas = keeping(effect, worker, { clock })
+    return (await findingAll(effect, head.position, stillHas)) ? head.position : undefined
   }
+  /** Answers whether there is more to follow. */
   return async (): Promise<number> => {
     const turn = await effect.turns.takeTurn(worker, clock())
     if (turn === undefined) return 0
     const head = await journal.head()
-    const { epoch, position } = head
-    const isUp = turn.epoch === epoch && turn.position === position
-    if (!isUp && (await comeUp(turn, head))) await effect.turns.advance(worker, { epoch, position })
-    return 0
+    const isUp = turn.epoch === head.epoch && turn.position === head.position
+    const position = isUp ? undefined : await comeUp(turn, head)
+    if (position === undefined) return 0
+    await effect.turns.advance(worker, { epoch: head.epoch, position })
+    return position < head.position ? 1 : 0
   }
 }
