@@ -1,4 +1,4 @@
-import { systemScope } from '@fengqiao/domain-kit'
+import { systemScope, type Meta } from '@fengqiao/domain-kit'
 import { eventually } from '@fengqiao/testing'
 import type { Deps } from '../src/ports.ts'
 import { csv, importing, peopleIn } from './a-sheet.ts'
@@ -10,8 +10,10 @@ let later = 0
 /** Writes of the present work that go through before the process dies; nothing dies where it is undefined. */
 let writesLeft: number | undefined
 let died = 0
-/** What happens once, when households are about to be made. */
+/** What happens once, when the households of the first page are about to be made: pages are worked on at once. */
 let before: (() => Promise<void>) | undefined
+const isFirstPage = (rows: readonly { readonly meta: Meta }[]): boolean =>
+  rows.some(({ meta }) => meta.commandId.endsWith('#0000002'))
 
 const orDie = (): void => {
   if (writesLeft === undefined) return
@@ -40,8 +42,8 @@ const mortal = (deps: Deps): Deps => {
       ...households,
       change: dying(households.change),
       createMany: async (rows) => {
-        const now = before
-        before = undefined
+        const now = isFirstPage(rows) ? before : undefined
+        if (now !== undefined) before = undefined
         await now?.()
         orDie()
         return households.createMany(rows)
