@@ -9,7 +9,7 @@ import { changing } from './change.ts'
 import { creating, idFor } from './create.ts'
 import { counting, finding } from './find.ts'
 import { formerIndexes, indexesOf } from './indexes.ts'
-import { keptIn, versionedOf } from './kept.ts'
+import { keptIn, paged, versionedOf } from './kept.ts'
 import { renewing } from './renewing.ts'
 import { due, having, streaming } from './unscoped.ts'
 
@@ -25,10 +25,7 @@ const callersAtOnce = 50
 const lookingMany = <S, E extends DomainEvent>(kept: Kept<S, E>) => {
   const read = gathered(async (many: readonly (readonly string[])[]) => {
     const ids = [...new Set(many.flat())]
-    // In one answer: unasked, the engine sends a hundred and is asked for the rest.
-    const documents = await kept.aggregates
-      .find({ _id: { $in: ids } }, { batchSize: ids.length + 1 })
-      .toArray()
+    const documents = await kept.aggregates.find({ _id: { $in: ids } }, paged(ids.length)).toArray()
     const seen = new Map(documents.map((document) => [document._id, document]))
     return many.map(() => seen)
   }, callersAtOnce)
