@@ -11056,6 +11056,13 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       name: 'gridCode',
       kind: 'string',
     },
+    {
+      name: 'members',
+      kind: 'message',
+      type: 'fengqiao.population_registry.v1.NewHouseholdMember',
+      repeated: true,
+      presence: true,
+    },
   ],
   'fengqiao.population_registry.v1.HouseholdJoined': [
     {

@@ -30,18 +30,24 @@ export interface Swap {
   readonly to?: Member
 }
 
+/** Somebody who is to belong to a household. */
+export interface NewMember {
+  readonly residentId: string
+  readonly relation: Relation
+}
+
 export interface Opened extends Act {
   readonly type: 'Opened'
   readonly number?: Sealed
   readonly headId: string
+  /** Whoever belongs to it from the beginning, without the head; absent where nobody does, and in the first releases, where each joined. */
+  readonly members?: readonly NewMember[]
   readonly place: Place
   readonly importId?: string
 }
 
-export interface Joined extends Act {
+export interface Joined extends Act, NewMember {
   readonly type: 'Joined'
-  readonly residentId: string
-  readonly relation: Relation
   readonly importId?: string
 }
 

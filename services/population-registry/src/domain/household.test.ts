@@ -2,10 +2,10 @@ import { behaviour } from '@fengqiao/testing'
 import fc from 'fast-check'
 import { act, home, sealed } from '../../tests/a-person.ts'
 import { evolveHousehold as evolve, seesHousehold, type Household } from './household.ts'
-import type { HouseholdEvent } from './household-events.ts'
+import type { HouseholdEvent, Opened } from './household-events.ts'
 import { fenceMembership, followGridTogether, join, leave, open } from './keep-household.ts'
 
-const opened: HouseholdEvent = {
+const opened: Opened = {
   type: 'Opened',
   ...act,
   headId: 'head',
@@ -42,6 +42,21 @@ describe('a household', () => {
     const { type: _type, ...facts } = opened
     expect(open(facts)).toEqual([opened])
     expect(householdOf(opened)).toMatchObject({ status: 'OPEN', headId: 'head', memberIds: ['head'] })
+  })
+
+  it('opens with everybody who belongs to it from the beginning, by one fact', () => {
+    const { type: _type, ...facts } = opened
+    const members = [{ residentId: 'son', relation: 'SON' }] as const
+    expect(open({ ...facts, importId: 'sheet' }, members)).toEqual([
+      { ...opened, importId: 'sheet', members },
+    ])
+    expect(householdOf(...open({ ...facts, importId: 'sheet' }, members))).toMatchObject({
+      memberIds: ['head', 'son'],
+      members: [{ residentId: 'head' }, { ...members[0], since: act.at, importId: 'sheet' }],
+    })
+    expect(() => open(facts, [...members, ...members])).toThrow('IN_A_HOUSEHOLD')
+    expect(() => open(facts, [{ residentId: 'head', relation: 'SON' }])).toThrow('IN_A_HOUSEHOLD')
+    expect(() => open(facts, [{ residentId: 'son', relation: 'HEAD' }])).toThrow('ONE_HEAD')
   })
 
   it('takes each person in once, and no second head', () => {

@@ -47,16 +47,22 @@ const withMembers = (household: LiveHousehold, members: readonly Member[]): Live
   memberIds: members.map(({ residentId }) => residentId),
 })
 
-const born = ({ headId, at, place, number, importId }: Opened): LiveHousehold => ({
-  status: 'OPEN',
-  ...(importId === undefined ? {} : { importId }),
-  ...(number === undefined ? {} : { number }),
-  headId,
-  members: [{ residentId: headId, relation: 'HEAD', since: at }],
-  memberIds: [headId],
-  place,
-  fenced: [],
-})
+const born = ({ headId, members = [], at, place, number, importId }: Opened): LiveHousehold => {
+  const ofImport = importId === undefined ? {} : { importId }
+  return {
+    status: 'OPEN',
+    ...ofImport,
+    ...(number === undefined ? {} : { number }),
+    headId,
+    members: [
+      { residentId: headId, relation: 'HEAD', since: at },
+      ...members.map((member) => ({ ...member, since: at, ...ofImport })),
+    ],
+    memberIds: [headId, ...members.map(({ residentId }) => residentId)],
+    place,
+    fenced: [],
+  }
+}
 
 /** Somebody works on the household by hand: it is no longer only what imports brought. */
 const workedOn = ({ importId: _importId, ...kept }: LiveHousehold): LiveHousehold => kept

@@ -1,24 +1,19 @@
 import { notFound } from '@fengqiao/domain-kit'
 import type { Act } from './act.ts'
-import { evolveHousehold, type Household, type LiveHousehold } from './household.ts'
+import type { Household, LiveHousehold } from './household.ts'
 import type {
   HouseholdFollowed,
   Joined,
   Left,
   MembershipFenced,
+  NewMember,
   Opened,
-  Relation,
 } from './household-events.ts'
 import { alreadyThere, refuse } from './refusals.ts'
 
 const demandLive = (household: Household): LiveHousehold => {
   if (household.status === 'VOID') throw notFound()
   return household
-}
-
-export interface NewMember {
-  readonly residentId: string
-  readonly relation: Relation
 }
 
 /** Takes somebody in; `token` is the claim by which the person was secured. */
@@ -34,22 +29,23 @@ export const join = (
   return [{ type: 'Joined', ...facts }]
 }
 
+/** Whoever may belong to a household beside its head, each once. */
+const demandMembers = (headId: string, members: readonly NewMember[]): void => {
+  const seen = new Set([headId])
+  for (const { residentId, relation } of members) {
+    if (relation === 'HEAD') throw refuse('ONE_HEAD')
+    if (seen.has(residentId)) throw refuse('IN_A_HOUSEHOLD')
+    seen.add(residentId)
+  }
+}
+
 /** Opens a household with its head and whoever else belongs to it. */
 export const open = (
-  facts: Omit<Opened, 'type'>,
+  facts: Omit<Opened, 'type' | 'members'>,
   members: readonly NewMember[] = [],
-): readonly (Opened | Joined)[] => {
-  const opened: Opened = { type: 'Opened', ...facts }
-  const { by, at, importId } = facts
-  const act = { by, at, ...(importId === undefined ? {} : { importId }) }
-  let household = evolveHousehold(undefined, opened)
-  const joined = members.flatMap((member) => {
-    // A household that is only now opened was fenced by nobody.
-    const facts = join(household, { ...act, ...member, token: '' })
-    household = facts.reduce(evolveHousehold, household)
-    return facts
-  })
-  return [opened, ...joined]
+): readonly Opened[] => {
+  demandMembers(facts.headId, members)
+  return [{ type: 'Opened', ...facts, ...(members.length === 0 ? {} : { members }) }]
 }
 
 /** Lets somebody go. The head goes last. */

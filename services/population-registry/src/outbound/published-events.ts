@@ -98,12 +98,16 @@ const residents: Facts<ResidentEvent> = {
 }
 
 const households: Facts<HouseholdEvent> = {
-  Opened: (householdId, { headId, place }) =>
+  Opened: (householdId, { headId, members = [], place }) =>
     made(contract.HouseholdOpened, {
       householdId,
       headId,
       buildingCode: place.buildingCode,
       gridCode: place.gridCode ?? '',
+      members: members.map(({ residentId, relation }) => ({
+        residentId,
+        relation: contract.Relation[relation],
+      })),
     }),
   Joined: (householdId, { residentId, relation }) =>
     made(contract.HouseholdJoined, { householdId, residentId, relation: contract.Relation[relation] }),

@@ -67,12 +67,16 @@ describe('the steps of a record', () => {
 
 it('of a household those alone are told that concern the person', () => {
   const facts: readonly HouseholdEvent[] = [
-    { type: 'Opened', ...act, headId: 'me', place: { buildingCode: home } },
+    {
+      ...{ type: 'Opened', ...act, headId: 'me', place: { buildingCode: home } },
+      members: [{ residentId: 'son', relation: 'SON' }],
+    },
     { type: 'Joined', ...act, residentId: 'spouse', relation: 'SPOUSE' },
     { type: 'Left', ...act, residentId: 'spouse', ended: false },
   ]
   const of = (id: string) => stepsOfHousehold('h', recorded(...facts), [id]).map(({ kind }) => kind)
   expect(of('me')).toEqual(['HOUSEHOLD_OPENED'])
+  expect(of('son')).toEqual(['HOUSEHOLD_JOINED'])
   expect(of('spouse')).toEqual(['HOUSEHOLD_JOINED', 'HOUSEHOLD_LEFT'])
   expect(of('nobody')).toEqual([])
 })

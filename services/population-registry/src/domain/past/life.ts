@@ -1,7 +1,7 @@
 import { invalidField, type DomainEvent } from '@fengqiao/domain-kit'
 import type { Instant } from '../act.ts'
 import type { Distinction, DistinctionGround } from '../distinction.ts'
-import type { HouseholdEvent, Relation } from '../household-events.ts'
+import type { HouseholdEvent, NewMember, Relation } from '../household-events.ts'
 import type { LeaderEnding, LeadersEvent } from '../leading/leaders.ts'
 import type { LettingEnding, TenancyEnding } from '../letting/letting-events.ts'
 import type { ResidentEvent, ResidentField, Whence } from '../resident-events.ts'
@@ -100,13 +100,21 @@ export const stepsOfResident = (
 
 type Concerned = Happening & { readonly residentId: string }
 
+/** Nobody or one, as most facts concern; or everybody with whom a household began. */
 type Concerning<E extends DomainEvent> = {
-  readonly [T in E['type']]: (fact: Extract<E, { type: T }>) => Concerned | undefined
+  readonly [T in E['type']]: (fact: Extract<E, { type: T }>) => Concerned | readonly Concerned[] | undefined
 }
 
+const joining = ({ residentId, relation }: NewMember): Concerned => ({
+  ...{ kind: 'HOUSEHOLD_JOINED', residentId, relation },
+})
+
 const ofHousehold: Concerning<HouseholdEvent> = {
-  Opened: ({ headId }) => ({ kind: 'HOUSEHOLD_OPENED', residentId: headId, relation: 'HEAD' }),
-  Joined: ({ residentId, relation }) => ({ kind: 'HOUSEHOLD_JOINED', residentId, relation }),
+  Opened: ({ headId, members = [] }) => [
+    { kind: 'HOUSEHOLD_OPENED', residentId: headId, relation: 'HEAD' },
+    ...members.map(joining),
+  ],
+  Joined: joining,
   Left: ({ residentId }) => ({ kind: 'HOUSEHOLD_LEFT', residentId }),
   HouseholdFollowed: unseen,
   MembershipFenced: unseen,
@@ -120,15 +128,18 @@ const ofLeaders: Concerning<LeadersEvent> = {
   LeadersFollowed: unseen,
 }
 
-/** The steps of what people share that concern some records. */
+/** The steps of what people share that concern some records; of one fact each but the first is told by whom it concerns. */
 const stepsConcerning =
   <E extends DomainEvent>(teller: Concerning<E>, ofWhat: (id: string) => Partial<Happening>) =>
   (id: string, facts: readonly Recorded<E>[], residentIds: readonly string[]): readonly Step[] =>
     facts.flatMap(({ version, at, by, event }) => {
-      const happening = (teller[event.type as E['type']] as (fact: E) => Concerned | undefined)(event)
-      return happening && residentIds.includes(happening.residentId)
-        ? [{ ...happening, ...ofWhat(id), id: stepId(id, version), at, by }]
-        : []
+      const tell = teller[event.type as E['type']] as (fact: E) => ReturnType<Concerning<E>[E['type']]>
+      const concerned = [tell(event) ?? []].flat()
+      return concerned.flatMap((one, index) => {
+        if (!residentIds.includes(one.residentId)) return []
+        const step = index === 0 ? stepId(id, version) : `${stepId(id, version)}/${one.residentId}`
+        return [{ ...one, ...ofWhat(id), id: step, at, by }]
+      })
     })
 
 /** The steps of a household that concern some records: who came and who left. */

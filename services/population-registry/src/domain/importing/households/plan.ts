@@ -1,6 +1,5 @@
 import type { LiveHousehold } from '../../household.ts'
-import type { Member } from '../../household-events.ts'
-import type { NewMember } from '../../keep-household.ts'
+import type { Member, NewMember } from '../../household-events.ts'
 import type { Layout } from '../columns.ts'
 import type { Fault } from '../row.ts'
 import type { LeftRow } from '../sort-row.ts'

@@ -14,7 +14,7 @@ import {
   exportStatusFromJSON,
   exportStatusToJSON,
 } from "./exports.ts";
-import { Relation, relationFromJSON, relationToJSON } from "./households.ts";
+import { NewHouseholdMember, Relation, relationFromJSON, relationToJSON } from "./households.ts";
 import { LeaderEnding, leaderEndingFromJSON, leaderEndingToJSON } from "./leaders.ts";
 import {
   LettingCheckOutcome,
@@ -163,6 +163,7 @@ export interface HouseholdOpened {
   readonly headId: string;
   readonly buildingCode: string;
   readonly gridCode: string;
+  readonly members: readonly NewHouseholdMember[];
 }
 
 export interface HouseholdJoined {
@@ -1726,7 +1727,7 @@ export const ResidentMoved: MessageFns<ResidentMoved, "fengqiao.population_regis
 };
 
 function createBaseHouseholdOpened(): HouseholdOpened {
-  return { householdId: "", headId: "", buildingCode: "", gridCode: "" };
+  return { householdId: "", headId: "", buildingCode: "", gridCode: "", members: [] };
 }
 
 export const HouseholdOpened: MessageFns<HouseholdOpened, "fengqiao.population_registry.v1.HouseholdOpened"> = {
@@ -1744,6 +1745,9 @@ export const HouseholdOpened: MessageFns<HouseholdOpened, "fengqiao.population_r
     }
     if (message.gridCode !== "") {
       writer.uint32(34).string(message.gridCode);
+    }
+    for (const v of message.members) {
+      NewHouseholdMember.encode(v!, writer.uint32(42).fork()).join();
     }
     return writer;
   },
@@ -1793,6 +1797,14 @@ export const HouseholdOpened: MessageFns<HouseholdOpened, "fengqiao.population_r
             message.gridCode = reader.string();
             continue;
           }
+          case 5: {
+            if (tag !== 42) {
+              break;
+            }
+
+            message.members.push(NewHouseholdMember.decode(reader, reader.uint32()));
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -1827,6 +1839,9 @@ export const HouseholdOpened: MessageFns<HouseholdOpened, "fengqiao.population_r
         : isSet(object.grid_code)
         ? globalThis.String(object.grid_code)
         : "",
+      members: globalThis.Array.isArray(object?.members)
+        ? object.members.map((e: any) => NewHouseholdMember.fromJSON(e))
+        : [],
     };
   },
 
@@ -1844,6 +1859,9 @@ export const HouseholdOpened: MessageFns<HouseholdOpened, "fengqiao.population_r
     if (message.gridCode !== "") {
       obj.gridCode = message.gridCode;
     }
+    if (message.members?.length) {
+      obj.members = message.members.map((e) => NewHouseholdMember.toJSON(e));
+    }
     return obj;
   },
 
@@ -1856,6 +1874,7 @@ export const HouseholdOpened: MessageFns<HouseholdOpened, "fengqiao.population_r
     message.headId = object.headId ?? "";
     message.buildingCode = object.buildingCode ?? "";
     message.gridCode = object.gridCode ?? "";
+    message.members = object.members?.map((e) => NewHouseholdMember.fromPartial(e)) || [];
     return message;
   },
 };
