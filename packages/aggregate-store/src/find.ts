@@ -13,7 +13,7 @@ interface Row {
   readonly place: Place
 }
 
-export const rangeOf = ({ from, to }: Pick<Query, 'from' | 'to'>): Record<string, Scalar> => ({
+const rangeOf = ({ from, to }: Pick<Query, 'from' | 'to'>): Record<string, Scalar> => ({
   ...(from === undefined ? {} : { $gte: from }),
   ...(to === undefined ? {} : { $lt: to }),
 })

@@ -51,8 +51,9 @@ export interface Query {
 export interface Having {
   readonly field: string
   readonly values: readonly Scalar[]
-  /** Of the path that follows in the index: `from` included, `to` not. */
-  readonly range?: { readonly field: string; readonly from: Scalar; readonly to: Scalar }
+  /** What the path that follows in the index is. */
+  readonly and?: { readonly field: string; readonly value: Scalar }
+  /** With `and` for each value. */
   readonly limit: number
 }
 

@@ -3,23 +3,28 @@ import type { mongo } from 'mongoose'
 import type { AggregateDocument } from './documents.ts'
 import type { Kept } from './kept.ts'
 import type { Having } from './types.ts'
-import { rangeOf } from './find.ts'
 import { indexLedBy, onState, pathOf } from './indexes.ts'
 import { paged, versionedOf } from './kept.ts'
 
-/** Whoever has one of many values: the engine merges them faster than it answers as many questions. */
+/**
+ * Whoever has one of many values: the engine merges them faster than it answers as many questions. Only where one value of
+ * each of two paths is asked for does an embedded engine go to both at once; otherwise it walks all that has the first.
+ */
 export const having = async <S, E extends DomainEvent>(
   kept: Kept<S, E>,
-  { field, values, range, limit }: Having,
+  { field, values, and, limit }: Having,
 ): Promise<readonly Versioned<S>[]> => {
   const { only = {} } = indexLedBy(kept.options.indexes, field)
-  const filter: mongo.Filter<AggregateDocument> = {
-    ...onState(only),
-    [pathOf(field)]: { $in: [...new Set(values)] },
-    ...(range === undefined ? {} : { [pathOf(range.field)]: rangeOf(range) }),
-  }
-  const documents = await kept.aggregates.find(filter, paged(limit)).toArray()
-  return documents.map((document) => versionedOf(kept, document))
+  const each = [...new Set(values)]
+  const filters: readonly mongo.Filter<AggregateDocument>[] =
+    and === undefined
+      ? [{ [pathOf(field)]: { $in: each } }]
+      : each.map((value) => ({ [pathOf(field)]: value, [pathOf(and.field)]: and.value }))
+  const found = await Promise.all(
+    filters.map((filter) => kept.aggregates.find({ ...onState(only), ...filter }, paged(limit)).toArray()),
+  )
+  const documents = new Map(found.flat().map((document) => [document._id, document]))
+  return [...documents.values()].map((document) => versionedOf(kept, document))
 }
 
 /** What a sweep has to look at. */

@@ -108,10 +108,8 @@ export const residentStore = (kept: ReturnType<typeof residentAggregates>): Resi
     byIdNumber: (tokens) => byAny('blind.idNumber', tokens),
     byPhone: (tokens) => byAny('blind.phones', tokens),
     byWords: ({ tokens, gridCode }, limit) => {
-      // Behind the digits of a grid's code nothing longer follows: the range holds that grid alone.
-      const range =
-        gridCode === undefined ? {} : { range: { field: 'area', from: gridCode, to: `${gridCode}:` } }
-      return kept.having({ field: 'blind.words', values: tokens, ...range, limit })
+      const and = gridCode === undefined ? {} : { and: { field: 'area', value: gridCode } }
+      return kept.having({ field: 'blind.words', values: tokens, ...and, limit })
     },
     countIn: async (code) => {
       const where = { 'place.buildingCode': code, ...present }

@@ -43,7 +43,8 @@ const candidates = async (
   const word = plain(name)
   const called = async (keys: readonly Key[]): Promise<readonly Versioned<Resident>[]> => {
     const all: Versioned<Resident>[] = []
-    for await (const { found } of carriers(deps, { sights, keys, most: mostOpened })) {
+    const wanted = { sights, keys, most: mostOpened, enough: mostOpened, usable: () => all.length }
+    for await (const { found } of carriers(deps, wanted)) {
       all.push(...found)
       if (all.length >= mostOpened) break
     }

@@ -5,9 +5,17 @@ const communities: readonly Sight[] = Array.from({ length: 13 }, (_, at) => ({
 }))
 const keys = [{ purpose: 'name', value: 'shanyifan' }] as const
 
-/** How many communities each question was about, where nobody is ever found. */
-const asked = async (wanted: { readonly sights: readonly Sight[]; readonly areRare?: boolean }) => {
+interface Given {
+  readonly sights: readonly Sight[]
+  readonly areRare?: boolean
+  /** How many of each community are of use; nobody without it. */
+  readonly ofUse?: number
+}
+
+/** How many communities each question was about. */
+const asked = async ({ ofUse = 0, ...wanted }: Given) => {
   const questions: number[] = []
+  const usable = () => ofUse * questions.reduce((all, one) => all + one, 0)
   const deps = {
     residents: {
       byWords: ({ tokens }: { readonly tokens: readonly string[] }) => {
@@ -17,15 +25,25 @@ const asked = async (wanted: { readonly sights: readonly Sight[]; readonly areRa
     },
     blind: { all: [{ word: (code: string) => code }] },
   }
-  for await (const { more } of carriers(deps as never, { ...wanted, keys, most: 80 }))
+  const brought = carriers(deps as never, { ...wanted, keys, most: 80, enough: 21, usable })
+  for await (const { more } of brought) {
     expect(more).toBe(false)
+    if (usable() >= 21) break
+  }
   return questions
 }
 
 describe('who carries a key', () => {
-  it('is asked of one community, then of three, then of nine: many may', async () => {
+  it('is asked of one community, then of three, then of nine, while nobody is of use: many may', async () => {
     expect(await asked({ sights: communities })).toEqual([1, 3, 9])
     expect(await asked({ sights: communities.slice(0, 2) })).toEqual([1, 1])
+  })
+
+  it('is asked of as many communities after the first as may have enough', async () => {
+    expect(await asked({ sights: communities, ofUse: 30 })).toEqual([1])
+    expect(await asked({ sights: communities, ofUse: 12 })).toEqual([1, 1])
+    expect(await asked({ sights: communities, ofUse: 5 })).toEqual([1, 4])
+    expect(await asked({ sights: communities, ofUse: 1 })).toEqual([1, 12])
   })
 
   it('is asked of all at once where few do', async () => {

@@ -43,24 +43,33 @@ export interface Wanted {
   readonly most: number
   /** Few carry these keys, wherever one looks: all places are asked at once. */
   readonly areRare?: boolean
+  /** So many are looked for, and so many of those who were brought are of use so far. */
+  readonly enough: number
+  readonly usable: () => number
 }
 
 const inGrid = (sight: Sight): Question => ({ sights: [sight], ...sight })
 
-/** One, then three, then nine: an engine may read all whom a question means, whatever limit it is told. */
-const growing = (sights: readonly Sight[]): readonly Question[] => {
-  const questions: Question[] = []
-  for (let from = 0; from < sights.length; from = from * 3 + 1)
-    questions.push({ sights: sights.slice(from, from * 3 + 1) })
-  return questions
+/**
+ * One, then as many as have enough, going by those asked so far; where nobody there is of use, three times as many. An engine
+ * may read all whom a question means, whatever limit it is told.
+ */
+function* growing(sights: readonly Sight[], { enough, usable }: Wanted): Generator<readonly Question[]> {
+  for (let [from, size] = [0, 1]; from < sights.length;) {
+    yield [{ sights: sights.slice(from, from + size) }]
+    from += size
+    const met = usable()
+    size = met === 0 ? size * 3 : Math.max(1, Math.ceil(((enough - met) * from) / met))
+  }
 }
 
 /** What is asked at once, one after the other: all grids, then some communities after others. */
-const roundsOf = ({ sights, areRare = false }: Wanted): readonly (readonly Question[])[] => {
-  const grids = sights.filter(({ gridCode }) => gridCode !== undefined)
+function* roundsOf(wanted: Wanted): Generator<readonly Question[]> {
+  const { sights, areRare = false } = wanted
+  yield sights.filter(({ gridCode }) => gridCode !== undefined).map(inGrid)
   const whole = sights.filter(({ gridCode }) => gridCode === undefined)
-  const questions = areRare && whole.length > 0 ? [{ sights: whole }] : growing(whole)
-  return [grids.map(inGrid), ...questions.map((one) => [one])]
+  if (areRare && whole.length > 0) yield [{ sights: whole }]
+  else yield* growing(whole, wanted)
 }
 
 /** Whoever carries a token of these keys, before anybody is opened: as many as the caller goes on to take. */
@@ -70,7 +79,7 @@ export async function* carriers({ residents, blind }: Needs, wanted: Wanted): As
     const tokens = within.flatMap(({ communityCode }) => keys.map((key) => word(communityCode, key)))
     const limit = most * within.length
     const found = await residents.byWords({ tokens, ...grid }, limit)
-    return { found, more: found.length === limit }
+    return { found, more: found.length >= limit }
   }
   // Key after key: whoever is made anew under a newer one meanwhile was found by the older.
   for (const { word } of keys.length === 0 ? [] : blind.all)

@@ -3,7 +3,7 @@ import { inScope, type Ask, type Scope, type Versioned } from '@fengqiao/domain-
 import { demandIdNumber } from '../domain/id-number.ts'
 import { isOfDigits, matchOf, type Match } from '../domain/finding/match.ts'
 import type { Findable, Key } from '../domain/finding/keys.ts'
-import { isWholeName, keysNearby, keysToAsk, readingsOf, type Reading } from '../domain/finding/words.ts'
+import { isRare, keysNearby, keysToAsk, readingsOf, type Reading } from '../domain/finding/words.ts'
 import { tooShort } from '../domain/refusals.ts'
 import { isKnown, seesResident, type Resident } from '../domain/resident.ts'
 import type { Deps } from '../ports.ts'
@@ -83,18 +83,20 @@ const matching = async (
   return (await Promise.all(all)).flatMap(({ one, match }) => (match ? [{ one, match }] : []))
 }
 
+type Bringing = (usable: () => number) => AsyncIterable<Candidates> | Iterable<Candidates>
+
 /** Of those who carry a token, the people of the caller's territory whom the word means, until more than are shown. */
 const meant = async (
   deps: Needs,
   { scope, who, where }: Wanted & Asked,
-  candidates: AsyncIterable<Candidates> | Iterable<Candidates>,
+  bring: Bringing,
 ): Promise<Hits<Found>> => {
   const homes = where === undefined ? undefined : await homesAt(deps, where)
   const isSeen = ({ state }: Versioned<Resident>): boolean =>
     isKnown(state) && inScope(scope, seesResident(state)) && (homes?.has(state.place.buildingCode) ?? true)
   const hits: Found[] = []
   let [left, more] = [mostOpened(who), false]
-  for await (const some of candidates) {
+  for await (const some of bring(() => hits.length)) {
     const seen = some.found.filter(isSeen)
     hits.push(...(await matching(deps, who, seen.slice(0, left))))
     left -= seen.length
@@ -108,11 +110,13 @@ const meant = async (
 const somebody = async (deps: Needs, wanted: Wanted & Asked): Promise<Hits<Found>> => {
   const { who, where, sights } = wanted
   const most = where === undefined ? mostRead.anywhere : mostRead.somewhere
+  const asked = { sights, most, enough: mostShown + 1 }
   const carrying = async (keys: readonly Key[], areRare = false): Promise<Hits<Found>> =>
-    meant(deps, wanted, carriers(deps, { sights, keys, most, areRare }))
-  const whole = await meant(deps, wanted, [{ found: await holders(deps, who), more: false }])
+    meant(deps, wanted, (usable) => carriers(deps, { ...asked, keys, areRare, usable }))
+  const holding = await holders(deps, who)
+  const whole = await meant(deps, wanted, () => [{ found: holding, more: false }])
   if (whole.hits.length > 0 || isIdNumber(who)) return whole
-  const exact = await carrying(keysToAsk(who, deps.sounding), isWholeName(who))
+  const exact = await carrying(keysToAsk(who, deps.sounding), isRare(who))
   return exact.hits.length > 0 ? exact : carrying(keysNearby(who, deps.sounding))
 }
 

@@ -18,8 +18,10 @@ export interface Findable {
 
 /** Further down, no name of this town is told from another. */
 const mostUnits = 12
-/** How many last digits find a number. */
-export const tailLength = 4
+/** How many last digits find a number: as few as people remember, and enough to tell most numbers of a town apart. */
+export const tailLengths = { few: 4, many: 6 } as const
+
+type TailLength = (typeof tailLengths)[keyof typeof tailLengths]
 
 /** Neighbours, and those with one between: what is left of a name when one character is wrong. */
 export const pairsOf = (sounds: readonly string[]): readonly string[] =>
@@ -46,7 +48,10 @@ export const initialKeys = (name: string, sounding: Sounding): readonly string[]
 /** Digits of a telephone without signs. */
 export const digitsOf = (phone: string): string => phone.normalize('NFKC').replaceAll(/\D/gu, '')
 
-const tailOf = (number: string): string => number.slice(-tailLength).toUpperCase()
+export const tailOf = (number: string, length: TailLength): string => number.slice(-length).toUpperCase()
+
+const tailsOf = (number: string): readonly string[] =>
+  Object.values(tailLengths).map((length) => tailOf(number, length))
 
 /**
  * Everything a person is found by. A family name alone is nothing one is found by: it would tell a thief of the
@@ -57,6 +62,6 @@ export const keysOf = ({ name, idNumber, phones }: Findable, sounding: Sounding)
     [...new Set(values)].filter((value) => value !== '').map((value) => ({ purpose, value }))
   return [
     ...of('name', [...soundKeys(name, sounding), ...initialKeys(name, sounding)]),
-    ...of('tail', [idNumber, ...phones.map(digitsOf)].map(tailOf)),
+    ...of('tail', [idNumber, ...phones.map(digitsOf)].flatMap(tailsOf)),
   ]
 }

@@ -1,4 +1,4 @@
-import { pairsOf, tailLength, type Key } from './keys.ts'
+import { pairsOf, tailLengths, tailOf, type Key } from './keys.ts'
 import { near, plain, type Sounding } from './sounds.ts'
 
 /** One way to understand what was typed: who is meant, where he lives, or both. */
@@ -48,13 +48,22 @@ const nameKeys = (values: readonly string[]): readonly Key[] =>
 
 const isInLetters = (word: string): boolean => /^[a-z]+$/.test(word)
 
-/** Three characters are a name as a whole: few have it, however many share its parts. */
-export const isWholeName = (word: string): boolean =>
+/** Three characters are a name as a whole. */
+const isWholeName = (word: string): boolean =>
   !isNumber(word) && !isInLetters(word) && Array.from(word).length >= 3
+
+const isLongTail = (word: string): boolean => isNumber(word) && word.length >= tailLengths.many
+
+/** A whole name or many digits: few people have that, however many share its parts. */
+export const isRare = (word: string): boolean => isWholeName(word) || isLongTail(word)
+
+const tailToAsk = (word: string, length: 'few' | 'many'): readonly Key[] => [
+  { purpose: 'tail', value: tailOf(word, tailLengths[length]) },
+]
 
 /** What to look for: whoever has all that the word says carries one of these keys. */
 export const keysToAsk = (word: string, sounding: Sounding): readonly Key[] => {
-  if (isNumber(word)) return [{ purpose: 'tail', value: word.slice(-tailLength).toUpperCase() }]
+  if (isNumber(word)) return tailToAsk(word, isLongTail(word) ? 'many' : 'few')
   if (isInLetters(word)) return nameKeys([word])
   return nameKeys(soundsOf(word, sounding).map((sounds) => sounds.join('')))
 }
@@ -65,8 +74,12 @@ const pairsToAsk = (sounds: readonly string[]): readonly string[] => {
   return [sounds.slice(0, 2).join(''), sounds.slice(2, 4).join('')]
 }
 
-/** What to look for where nobody is called so: whoever has all but one character of the word carries one of these keys. */
+/**
+ * What to look for where nobody is found so: whoever has all but one character of the word carries one of these keys, and
+ * whoever has these digits and was kept by a release that knew no more than the last few.
+ */
 export const keysNearby = (word: string, sounding: Sounding): readonly Key[] => {
+  if (isLongTail(word)) return tailToAsk(word, 'few')
   if (!isWholeName(word)) return []
   return nameKeys(soundsOf(word, sounding).flatMap(pairsToAsk))
 }
