@@ -1,8 +1,13 @@
 import type { Log, Part } from '@fengqiao/domain-kit'
 
+/**
+ * Does a batch; answers how much it did, so that a full batch is followed by another at once. One that takes long asks now
+ * and then whether the service stops, and leaves the rest.
+ */
+export type Sweep = (isStopping: () => boolean) => Promise<number>
+
 export interface ScheduleOptions {
-  /** Does a batch; answers how much it did, so that a full batch is followed by another at once. */
-  readonly sweep: () => Promise<number>
+  readonly sweep: Sweep
   readonly every: number
   readonly log: Log
 }
@@ -12,9 +17,10 @@ export const schedule = ({ sweep, every, log }: ScheduleOptions): Part => {
   let timer: NodeJS.Timeout | undefined
   let running: Promise<void> = Promise.resolve()
   let stopped = false
+  const isStopping = () => stopped
   const once = async () => {
     try {
-      while (!stopped && (await sweep()) > 0);
+      while (!stopped && (await sweep(isStopping)) > 0);
     } catch (error) {
       log.warn(
         { error: error instanceof Error ? error.name : 'unknown' },

@@ -73,6 +73,17 @@ describe('whoever goes over everything', () => {
     expect([all.finished(), position()]).toEqual([1, 5])
   })
 
+  it('leaves the rest to the next where his service stops', async () => {
+    const { deps } = world(5)
+    const { turns, position } = turnAt(deps.clock)
+    const all = goingOver(20, () => Promise.resolve())
+    const stopsAfter = (steps: number) => () => all.done() >= steps
+    await followJournal(deps, { turns, follow, findAll: all.findAll }, 'worker')(stopsAfter(3))
+    expect([all.done(), all.finished(), position()]).toEqual([3, 0, 0])
+    await followJournal(deps, { turns, follow, findAll: all.findAll }, 'worker')()
+    expect([all.finished(), position()]).toEqual([1, 5])
+  })
+
   it('leaves it to whoever took the turn while he was held up, and says nothing of what he did', async () => {
     const { deps, pass } = world(5)
     const { turns, take, position } = turnAt(deps.clock)

@@ -81,6 +81,8 @@ const keeping = ({ turns }: Effect, worker: string, { clock }: Pick<Deps, 'clock
 
 type StillHas = ReturnType<typeof keeping>
 
+const goesOn = (): boolean => false
+
 /** The next of them; answers the place up to which everything was followed. */
 const following = async (
   { follow }: Effect,
@@ -94,8 +96,8 @@ const following = async (
   return position
 }
 
-const findingAll = async ({ findAll }: Effect, position: number, stillHas: StillHas) => {
-  for await (const _rest of findAll(position)) if (!(await stillHas())) return false
+const findingAll = async ({ findAll }: Effect, position: number, mayGoOn: StillHas) => {
+  for await (const _rest of findAll(position)) if (!(await mayGoOn())) return false
   return true
 }
 
@@ -117,22 +119,27 @@ export const followJournal = (
     if (entries === undefined) tooMuchAfter = after
     return entries
   }
-  const comeUp = async (turn: Turn, head: JournalHead): Promise<number | undefined> => {
+  const comeUp = async (
+    turn: Turn,
+    head: JournalHead,
+    isStopping: () => boolean,
+  ): Promise<number | undefined> => {
     const isOther = turn.epoch !== head.epoch
     const entries = isOther ? undefined : await aheadOf(turn, head.position)
     if (entries !== undefined) return following(effect, entries, head)
     // While a sheet is loaded, everything would have to be found again and again.
     if (head.position > mostToFollow && (await isBusy(head))) return undefined
     const stillHas = keeping(effect, worker, { clock })
-    return (await findingAll(effect, head.position, stillHas)) ? head.position : undefined
+    const mayGoOn = async () => !isStopping() && (await stillHas())
+    return (await findingAll(effect, head.position, mayGoOn)) ? head.position : undefined
   }
-  /** Answers whether there is more to follow. */
-  return async (): Promise<number> => {
+  /** Answers whether there is more to follow. Whoever stops leaves what he has not found to the next. */
+  return async (isStopping: () => boolean = goesOn): Promise<number> => {
     const turn = await effect.turns.takeTurn(worker, clock())
     if (turn === undefined) return 0
     const head = await journal.head()
     const isUp = turn.epoch === head.epoch && turn.position === head.position
-    const position = isUp ? undefined : await comeUp(turn, head)
+    const position = isUp ? undefined : await comeUp(turn, head, isStopping)
     if (position === undefined) return 0
     await effect.turns.advance(worker, { epoch: head.epoch, position })
     return position < head.position ? 1 : 0

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Log, Part } from '@fengqiao/domain-kit'
-import { schedule } from '@fengqiao/service-kit'
+import { schedule, type Sweep } from '@fengqiao/service-kit'
 import { tendCare } from '../commands/caring/tend-care.ts'
 import { finishErasures } from '../commands/erase-resident.ts'
 import { closeForms } from '../commands/forming/keep-forms.ts'
@@ -70,14 +70,12 @@ const indexing = (deps: Deps, log: Log) => {
   }
 }
 
-type Sweep = () => Promise<number>
-
 /** One at a time: where everything is found anew, each of them goes over everybody. */
 const inTurn = () => {
   let before: Promise<unknown> = Promise.resolve()
   return (sweep: Sweep): Sweep =>
-    () => {
-      const own = before.then(sweep)
+    (isStopping) => {
+      const own = before.then(() => (isStopping() ? 0 : sweep(isStopping)))
       before = own.catch(() => undefined)
       return own
     }
