@@ -1,4 +1,4 @@
-import { Relation } from '@fengqiao/contracts/population-registry/v1'
+import { HouseholdOpened, Relation } from '@fengqiao/contracts/population-registry/v1'
 import { eventually } from '@fengqiao/testing'
 import { openHousehold } from '../src/commands/keep-households.ts'
 import { registerResident } from '../src/commands/register-residents.ts'
@@ -30,6 +30,13 @@ const leave = async (householdId: string, residentId: string) =>
 
 const read = async (householdId: string) =>
   town.households.getHousehold({ householdId }, await town.as('manager'))
+
+/** What others hear of a household, in order. */
+const told = async (aggregateId: string) => {
+  const page = { after: 0n, limit: 0, kind: 'Household', aggregateId, types: [] }
+  const { events } = await town.residents.readEvents(page, await town.asListener())
+  return events.map(({ type, data }) => ({ type, data }))
+}
 
 const ofPerson = async (residentId: string) => {
   const asked = { residentId, buildingCode: '', pageToken: '', pageSize: 0 }
@@ -96,6 +103,13 @@ describe('a household', () => {
     ])
     expect(version).toBe(1)
     expect((await read(id)).members.map(({ residentId }) => residentId)).toEqual([head, spouse, son])
+    const members = [
+      { residentId: spouse, relation: 'RELATION_SPOUSE' },
+      { residentId: son, relation: 'RELATION_SON' },
+    ]
+    const [opened, ...others] = await eventually(async () => (await told(id)).length > 0 && told(id))
+    expect(opened).toMatchObject({ type: HouseholdOpened.$type, data: { headId: head, members } })
+    expect(others).toEqual([])
     expect(await refusal(openWith(stray, [[son, Relation.OTHER]]))).toBe('not-allowed-now IN_A_HOUSEHOLD')
     expect(await refusal(openWith(stray, [[stray, Relation.OTHER]]))).toBe('not-allowed-now IN_A_HOUSEHOLD')
     expect(await ofPerson(stray)).toEqual([])
