@@ -54,12 +54,15 @@ const catchUp = async ({ kept, journal }: Sources, old: Held): Promise<Held> => 
 const isFarBehind = async ({ journal }: Sources, { position }: Held): Promise<boolean> =>
   (await journal.head()).position - position > mostBehind
 
-const bestOf = ({ entries }: Held, tokens: readonly string[], limit: number) =>
-  [...entries.values()]
-    .map((entry) => ({ code: entry.code, score: scoreOf(entry, tokens) }))
-    .filter(({ score }) => score > 0)
-    .toSorted((a, b) => b.score - a.score || a.code.localeCompare(b.code))
-    .slice(0, limit)
+/** Whoever looks for a person looks here too, and mostly no building is meant: nothing is made for those. */
+const bestOf = ({ entries }: Held, tokens: readonly string[], limit: number) => {
+  const found: { readonly code: string; readonly score: number }[] = []
+  for (const entry of entries.values()) {
+    const score = scoreOf(entry, tokens)
+    if (score > 0) found.push({ code: entry.code, score })
+  }
+  return found.toSorted((a, b) => b.score - a.score || a.code.localeCompare(b.code)).slice(0, limit)
+}
 
 /** Public names and addresses of all buildings in memory, kept up with the service's own journal. */
 export const buildingIndex = (kept: BuildingAggregates, journal: Journal): WrittenIndex => {

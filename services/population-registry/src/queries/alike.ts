@@ -43,11 +43,9 @@ const candidates = async (
   const word = plain(name)
   const called = async (keys: readonly Key[]): Promise<readonly Versioned<Resident>[]> => {
     const all: Versioned<Resident>[] = []
-    const wanted = { sights, keys, most: mostOpened, enough: mostOpened, usable: () => all.length }
-    for await (const { found } of carriers(deps, wanted)) {
+    const most = { most: mostOpened, mostInAll: mostOpened, enough: mostOpened }
+    for await (const { found } of carriers(deps, { sights, keys, ...most, usable: () => all.length }))
       all.push(...found)
-      if (all.length >= mostOpened) break
-    }
     return all
   }
   const found = await Promise.all([

@@ -8,26 +8,28 @@ const keys = [{ purpose: 'name', value: 'shanyifan' }] as const
 interface Given {
   readonly sights: readonly Sight[]
   readonly areRare?: boolean
-  /** How many of each community are of use; nobody without it. */
+  /** How many of each community are of use, and how many are found there; nobody without it. */
   readonly ofUse?: number
+  readonly found?: number
 }
 
 /** How many communities each question was about. */
-const asked = async ({ ofUse = 0, ...wanted }: Given) => {
+const asked = async ({ ofUse = 0, found = ofUse, ...wanted }: Given) => {
   const questions: number[] = []
   const usable = () => ofUse * questions.reduce((all, one) => all + one, 0)
   const deps = {
     residents: {
-      byWords: ({ tokens }: { readonly tokens: readonly string[] }) => {
+      byWords: ({ tokens }: { readonly tokens: readonly string[] }, limit: number) => {
         questions.push(tokens.length)
-        return Promise.resolve([])
+        return Promise.resolve(Array(Math.min(limit, tokens.length * found)).fill({}))
       },
     },
     blind: { all: [{ word: (code: string) => code }] },
   }
-  const brought = carriers(deps as never, { ...wanted, keys, most: 80, enough: 21, usable })
+  const most = { most: 80, mostInAll: 120, enough: 21 }
+  const brought = carriers(deps as never, { ...wanted, keys, ...most, usable })
   for await (const { more } of brought) {
-    expect(more).toBe(false)
+    if (found === 0) expect(more).toBe(false)
     if (usable() >= 21) break
   }
   return questions
@@ -44,6 +46,12 @@ describe('who carries a key', () => {
     expect(await asked({ sights: communities, ofUse: 12 })).toEqual([1, 1])
     expect(await asked({ sights: communities, ofUse: 5 })).toEqual([1, 4])
     expect(await asked({ sights: communities, ofUse: 1 })).toEqual([1, 12])
+  })
+
+  it('is asked of no more communities than have as many as may be brought', async () => {
+    expect(await asked({ sights: communities, found: 30 })).toEqual([1, 3])
+    expect(await asked({ sights: communities, found: 30, ofUse: 2 })).toEqual([1, 3])
+    expect(await asked({ sights: communities, found: 70 })).toEqual([1, 1])
   })
 
   it('is asked of all at once where few do', async () => {

@@ -39,8 +39,9 @@ interface Question {
 export interface Wanted {
   readonly sights: readonly Sight[]
   readonly keys: readonly Key[]
-  /** So many in each place at most. */
+  /** So many in each place at most, and in all: more would not be opened. */
   readonly most: number
+  readonly mostInAll: number
   /** Few carry these keys, wherever one looks: all places are asked at once. */
   readonly areRare?: boolean
   /** So many are looked for, and so many of those who were brought are of use so far. */
@@ -50,21 +51,30 @@ export interface Wanted {
 
 const inGrid = (sight: Sight): Question => ({ sights: [sight], ...sight })
 
+/** How many more places have so many, going by those asked so far; three times as many places where those had nobody. */
+const placesFor = (
+  left: number,
+  { had, places }: { readonly had: number; readonly places: number },
+): number => (had === 0 ? places * 3 : Math.ceil((left * places) / had))
+
+type Bringing = Wanted & { readonly brought: () => number }
+
 /**
- * One, then as many as have enough, going by those asked so far; where nobody there is of use, three times as many. An engine
- * may read all whom a question means, whatever limit it is told.
+ * One, then as many as have enough of use, unless fewer have all who may be brought. An engine may read all whom a question
+ * means, whatever limit it is told.
  */
-function* growing(sights: readonly Sight[], { enough, usable }: Wanted): Generator<readonly Question[]> {
-  for (let [from, size] = [0, 1]; from < sights.length;) {
-    yield [{ sights: sights.slice(from, from + size) }]
-    from += size
-    const met = usable()
-    size = met === 0 ? size * 3 : Math.max(1, Math.ceil(((enough - met) * from) / met))
+function* growing(sights: readonly Sight[], wanted: Bringing): Generator<readonly Question[]> {
+  const { enough, usable, mostInAll, brought } = wanted
+  for (let [places, size] = [0, 1]; places < sights.length;) {
+    yield [{ sights: sights.slice(places, places + size) }]
+    places += size
+    const needed = placesFor(enough - usable(), { had: usable(), places })
+    size = Math.max(1, Math.min(needed, placesFor(mostInAll - brought(), { had: brought(), places })))
   }
 }
 
 /** What is asked at once, one after the other: all grids, then some communities after others. */
-function* roundsOf(wanted: Wanted): Generator<readonly Question[]> {
+function* roundsOf(wanted: Bringing): Generator<readonly Question[]> {
   const { sights, areRare = false } = wanted
   yield sights.filter(({ gridCode }) => gridCode !== undefined).map(inGrid)
   const whole = sights.filter(({ gridCode }) => gridCode === undefined)
@@ -74,15 +84,20 @@ function* roundsOf(wanted: Wanted): Generator<readonly Question[]> {
 
 /** Whoever carries a token of these keys, before anybody is opened: as many as the caller goes on to take. */
 export async function* carriers({ residents, blind }: Needs, wanted: Wanted): AsyncGenerator<Candidates> {
-  const { keys, most } = wanted
+  const { keys, most, mostInAll } = wanted
+  let brought = 0
   const ask = async (word: Word, { sights: within, ...grid }: Question): Promise<Candidates> => {
     const tokens = within.flatMap(({ communityCode }) => keys.map((key) => word(communityCode, key)))
-    const limit = most * within.length
+    const limit = Math.min(most * within.length, mostInAll - brought)
     const found = await residents.byWords({ tokens, ...grid }, limit)
     return { found, more: found.length >= limit }
   }
   // Key after key: whoever is made anew under a newer one meanwhile was found by the older.
   for (const { word } of keys.length === 0 ? [] : blind.all)
-    for (const questions of roundsOf(wanted))
-      yield* await Promise.all(questions.map(async (question) => ask(word, question)))
+    for (const questions of roundsOf({ ...wanted, brought: () => brought })) {
+      if (brought >= mostInAll) return
+      const answers = await Promise.all(questions.map(async (question) => ask(word, question)))
+      brought += answers.reduce((sum, { found }) => sum + found.length, 0)
+      yield* answers
+    }
 }

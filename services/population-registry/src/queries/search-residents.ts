@@ -32,8 +32,6 @@ export interface Hits<T = ResidentHit> {
 const mostShown = 20
 /** Whoever looks for a common name can say more of it; of a number's end it may be the last one who is meant. */
 const mostOpened = (who: string): number => (isOfDigits(who) ? 1_000 : 120)
-/** Of one community at a time. Where the words also say where, that tells most apart before anybody is opened. */
-const mostRead = { anywhere: 80, somewhere: 3_000 }
 const mostHomes = 8
 const everyHome = 5_000
 
@@ -52,6 +50,12 @@ interface Asked {
 
 /** Somebody who is looked for, in a reading that says who is meant. */
 type Wanted = Reading & { readonly who: string }
+
+/** Of each community, and in all. Where the words also say where, that tells most apart before anybody is opened. */
+const mostRead = ({ who, where }: Wanted) =>
+  where === undefined
+    ? { most: 80, mostInAll: mostOpened(who) }
+    : { most: 3_000, mostInAll: Number.POSITIVE_INFINITY }
 
 const homesAt = async ({ buildingIndex }: Needs, where: string): Promise<ReadonlySet<string>> =>
   new Set((await buildingIndex.find(where, everyHome)).map(({ code }) => code))
@@ -108,9 +112,8 @@ const meant = async (
 
 /** People whom a word means; those one character off only where nobody is called so. */
 const somebody = async (deps: Needs, wanted: Wanted & Asked): Promise<Hits<Found>> => {
-  const { who, where, sights } = wanted
-  const most = where === undefined ? mostRead.anywhere : mostRead.somewhere
-  const asked = { sights, most, enough: mostShown + 1 }
+  const { who, sights } = wanted
+  const asked = { sights, ...mostRead(wanted), enough: mostShown + 1 }
   const carrying = async (keys: readonly Key[], areRare = false): Promise<Hits<Found>> =>
     meant(deps, wanted, (usable) => carriers(deps, { ...asked, keys, areRare, usable }))
   const holding = await holders(deps, who)
