@@ -2,7 +2,7 @@ import { GridDefined, IssueClosed, IssueRegistered } from '@fengqiao/contracts/g
 import { SubscriptionStatus } from '@fengqiao/contracts/identity/v1'
 import { decode } from '@fengqiao/messaging'
 import { eventually } from '@fengqiao/testing'
-import { anEvent, boundTo, publishing, queuePath, subscribed, types, userPath } from './a-subscription.ts'
+import { anEvent, bindsExactly, publishing, queuePath, subscribed, types, userPath } from './a-subscription.ts'
 import { asAdministrator, enter, listen, stands } from './a-system.ts'
 import { replicaOf, running, type Running } from './running.ts'
 
@@ -96,7 +96,7 @@ describe('two replicas', () => {
       ),
     )
     const { types: said } = await identity.subscriptions.getSubscription({ subscriptionId }, { token })
-    await eventually(async () => String(await boundTo(identity, way)) === String(said))
+    await bindsExactly(identity, way, said)
     await second.stop()
   })
 })

@@ -2,7 +2,7 @@ import { GridDefined, IssueClosed, IssueRegistered } from '@fengqiao/contracts/g
 import { PersonCreated } from '@fengqiao/contracts/identity/v1'
 import { decode } from '@fengqiao/messaging'
 import { eventually } from '@fengqiao/testing'
-import { anEvent, boundTo, publishing, queuePath, subscribed, types } from './a-subscription.ts'
+import { anEvent, bindsExactly, letIn, publishing, queuePath, subscribed, types } from './a-subscription.ts'
 import { admitted, asAdministrator, enter, listen, refusalOf, stands } from './a-system.ts'
 import { running, type Running } from './running.ts'
 
@@ -135,7 +135,7 @@ describe('changing the types', () => {
     const asked = { subscriptionId, types: wanted, expectedVersion: 0 }
     const { version } = await identity.subscriptions.changeSubscription(asked, { token })
     expect(version).toBe(2)
-    expect(await boundTo(identity, way)).toEqual(wanted)
+    await bindsExactly(identity, way, wanted)
     const stale = { ...asked, types, expectedVersion: 1 }
     await expect(identity.subscriptions.changeSubscription(stale, { token })).rejects.toMatchObject({
       kind: 'stale',
@@ -149,10 +149,10 @@ describe('an administrator', () => {
     const admin = identity.installer
     const way = await identity.clients.createClientSubscription({ clientId, types }, admin)
     const { subscriptionId } = way
-    await (await enter(way)).leave()
+    await (await enter(await letIn(way))).leave()
     const one = { clientId, subscriptionId, expectedVersion: 0 }
     await identity.clients.changeClientSubscription({ ...one, types: [IssueClosed.$type] }, admin)
-    expect(await boundTo(identity, way)).toEqual([IssueClosed.$type])
+    await bindsExactly(identity, way, [IssueClosed.$type])
     const { subscriptions } = await identity.clients.listClientSubscriptions({ clientId }, admin)
     expect(subscriptions.map(({ types: held }) => held)).toEqual([[IssueClosed.$type]])
     await identity.clients.endClientSubscription(one, admin)
