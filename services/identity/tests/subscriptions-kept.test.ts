@@ -2,7 +2,15 @@ import { GridDefined, IssueClosed, IssueRegistered } from '@fengqiao/contracts/g
 import { SubscriptionStatus } from '@fengqiao/contracts/identity/v1'
 import { decode } from '@fengqiao/messaging'
 import { eventually } from '@fengqiao/testing'
-import { anEvent, bindsExactly, publishing, queuePath, subscribed, types, userPath } from './a-subscription.ts'
+import {
+  anEvent,
+  bindsExactly,
+  publishing,
+  queuePath,
+  subscribed,
+  types,
+  userPath,
+} from './a-subscription.ts'
 import { asAdministrator, enter, listen, stands } from './a-system.ts'
 import { replicaOf, running, type Running } from './running.ts'
 

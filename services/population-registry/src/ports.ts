@@ -20,6 +20,7 @@ import type { ExportSheets } from './domain/exporting/sheet.ts'
 import type { FormStore, SheetStore } from './domain/forming/forms.ts'
 import type { DuplicatePairs } from './domain/finding/kept-pairs.ts'
 import type { Key } from './domain/finding/keys.ts'
+import type { EnteredLately } from './domain/finding/noted.ts'
 import type { Sounding } from './domain/finding/sounds.ts'
 import type { Household } from './domain/household.ts'
 import type { HouseholdEvent } from './domain/household-events.ts'
@@ -180,6 +181,7 @@ export interface Deps {
   readonly distinctions: DistinctionStore
   readonly dataRequests: DataRequestStore
   readonly duplicatePairs: DuplicatePairs
+  readonly enteredLately: EnteredLately
   readonly dataAnswers: DataAnswers
   readonly dataTasks: DataTasks
   readonly journal: Journal

@@ -42,6 +42,7 @@ import { lettingStore } from './outbound/letting-store.ts'
 import { listsIn } from './outbound/lists.ts'
 import { lookStore } from './outbound/look-store.ts'
 import { organisationStore } from './outbound/organisation-store.ts'
+import { enteredLately } from './outbound/entered-lately.ts'
 import { pastIn } from './outbound/past.ts'
 import { toContract } from './outbound/published-events.ts'
 import { soundsOfName } from './outbound/name-sounds.ts'
@@ -137,6 +138,7 @@ const depsOf = async (
       await keptIndexKeys({ store, seal, masterKey: config.MASTER_KEY[0] }, config.INDEX_KEY),
     ),
     sounding: soundsOfName,
+    enteredLately: enteredLately(),
     clock,
     town: { code: config.TOWN_CODE, name: config.TOWN_NAME },
   }

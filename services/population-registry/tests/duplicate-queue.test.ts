@@ -3,6 +3,8 @@ import { checkCharacterOf } from '@fengqiao/standards'
 import { systemScope as everything } from '@fengqiao/domain-kit'
 import { eventually } from '@fengqiao/testing'
 import { findAllPairs } from '../src/commands/pairing/find-all-pairs.ts'
+import type { EnteredLately, Said } from '../src/domain/finding/noted.ts'
+import { packedPeople } from '../src/outbound/packed-people.ts'
 import { mergingIn } from './a-merge.ts'
 import { throughout } from './throughout.ts'
 import { aNumber, community, elsewhere, grid, settle, startTown, type Town, type Who } from './town.ts'
@@ -38,6 +40,23 @@ const pairsSeenBy = async (who: Who = 'clerk', asked: object = {}): Promise<read
 
 const appears = (pair: string) => eventually(async () => (await pairsSeenBy()).includes(pair))
 const goes = (pair: string) => eventually(async () => !(await pairsSeenBy()).includes(pair))
+
+const correct = (residentId: string, said: { readonly name: string; readonly phones: readonly string[] }) =>
+  town.commands.correctResident({
+    ...{ caller: { kind: 'person', id: 'clerk', posts: [], language: 'en' }, scope: everything },
+    ...{ meta: { actor: 'clerk', commandId: residentId, requestHash: residentId, at: new Date() } },
+    input: { residentId, ...said },
+  })
+
+/** Somebody who was entered just now, as it was said. */
+const noted = (one: Said): EnteredLately => ({
+  note: () => undefined,
+  take: () => {
+    const people = packedPeople()
+    const place = people.add(one)
+    return { people, placeOf: (id) => (id === one.id ? place : undefined) }
+  },
+})
 
 let twins = 0
 
@@ -118,11 +137,7 @@ describe('the list of records to compare', () => {
     expect(await pairsSeenBy()).not.toContain(merged.pair)
     await unmerge(merged.one, merged.other)
     await appears(merged.pair)
-    await town.commands.correctResident({
-      ...{ caller: { kind: 'person', id: 'clerk', posts: [], language: 'en' }, scope: everything },
-      ...{ meta: { actor: 'clerk', commandId: 'c', requestHash: 'c', at: new Date() } },
-      input: { residentId: corrected.other, name: '杨过', phones: [] },
-    })
+    await correct(corrected.other, { name: '杨过', phones: [] })
     await goes(corrected.pair)
   })
 
@@ -135,5 +150,22 @@ describe('the list of records to compare', () => {
     expect(await pairsSeenBy()).toEqual([])
     await throughout(findAllPairs(town.deps, position))
     expect((await pairsSeenBy()).toSorted()).toEqual(before)
+  })
+
+  it('takes who was entered just now as was noted of him, and opens his record once it says something else', async () => {
+    const said = { name: '郭襄', phones: ['100 6602 0001'] }
+    const [one, other] = [await registered(said), await registered(said)]
+    await appears(pairOf(one, other))
+    const enteredLately = noted({ id: one, name: '另一人', idNumber: aNumber(), phones: [] })
+    const isFoundAnew = async () => {
+      const { position } = await town.deps.journal.head()
+      await town.deps.duplicatePairs.dropBefore(Number.MAX_SAFE_INTEGER)
+      await throughout(findAllPairs({ ...town.deps, enteredLately }, position))
+      return (await pairsSeenBy()).includes(pairOf(one, other))
+    }
+    expect(await isFoundAnew()).toBe(false)
+    await correct(one, { ...said, phones: [...said.phones, '100 6602 0002'] })
+    await appears(pairOf(one, other))
+    expect(await isFoundAnew()).toBe(true)
   })
 })

@@ -1,5 +1,6 @@
 import { DomainError, systemScope, type Ask, type Command, type Meta, type Scope } from '@fengqiao/domain-kit'
 import type { RegisteredBuilding } from '../domain/building.ts'
+import type { Said } from '../domain/finding/noted.ts'
 import { demandIdNumber } from '../domain/id-number.ts'
 import { register } from '../domain/keep-resident.ts'
 import { alreadyThere } from '../domain/refusals.ts'
@@ -10,7 +11,10 @@ import { demandHome, homesIn, housedOf, settleGrids, type Housed } from './homes
 import { sealPerson } from './seal-person.ts'
 import { secureNumbers } from './secure-number.ts'
 
-type Needs = Pick<Deps, 'buildings' | 'residents' | 'claims' | 'seal' | 'blind' | 'sounding' | 'clock'>
+type Needs = Pick<
+  Deps,
+  'buildings' | 'residents' | 'claims' | 'seal' | 'blind' | 'sounding' | 'clock' | 'enteredLately'
+>
 
 export interface ResidentInput extends Entry {
   readonly name: string
@@ -101,16 +105,14 @@ export interface Rows {
 
 interface Registered {
   readonly outcomes: readonly RowOutcome[]
-  /** Where those live whom this very work entered. */
-  readonly entered: readonly Housed[]
+  /** Those whom this very work entered. */
+  readonly entered: readonly Draft[]
 }
 
 /** A repeat is answered with the time of the first, so that time itself tells whose work it was. */
-const enteredIn = (answers: Answers): readonly Housed[] =>
+const enteredIn = (answers: Answers): readonly Draft[] =>
   [...answers].flatMap(([draft, outcome]) =>
-    draft && 'receipt' in outcome && outcome.receipt.at === draft.meta.at
-      ? [{ id: draft.id, place: placeIn(draft.home) }]
-      : [],
+    draft && 'receipt' in outcome && outcome.receipt.at === draft.meta.at ? [draft] : [],
   )
 
 const registerRows = async (deps: Needs, { scope, rows: given }: Rows): Promise<Registered> => {
@@ -154,12 +156,21 @@ const settle = async (deps: Needs, meta: Meta, { outcomes, entered }: Registered
     systemScope,
     ids.filter((id) => !known.has(id)),
   )
-  await settleGrids(deps, meta, [...entered, ...housedOf(before)])
+  const housed = entered.map(({ id, home }): Housed => ({ id, place: placeIn(home) }))
+  await settleGrids(deps, meta, [...housed, ...housedOf(before)])
 }
+
+/** What a draft's record says of a person, as it is compared. */
+const saidIn = ({ id, input: { name, idNumber, phones, roomCode: room } }: Draft): Said => ({
+  ...{ id, name, idNumber, phones },
+  ...(room === undefined ? {} : { room }),
+})
 
 /** Enters people each under a command of its own: one answer a row, and no row stops another. */
 export const enterPeople = async (deps: Needs, meta: Meta, rows: Rows): Promise<readonly RowOutcome[]> => {
   const registered = await registerRows(deps, rows)
+  // Of a sheet there may be very many, and it is not asked whom they are like before all are there.
+  deps.enteredLately.note(registered.entered.filter(({ input }) => input.importId !== undefined).map(saidIn))
   await settle(deps, meta, registered)
   return registered.outcomes
 }

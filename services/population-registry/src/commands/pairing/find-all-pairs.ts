@@ -1,14 +1,18 @@
 import { someAtOnce, type Versioned } from '@fengqiao/domain-kit'
 import { alikeAmong, type Alike } from '../../domain/finding/blocks.ts'
+import type { Noted } from '../../domain/finding/noted.ts'
 import { pairFor } from '../../domain/finding/pair.ts'
 import { seesResident, type Resident } from '../../domain/resident.ts'
 import type { Deps } from '../../ports.ts'
 import { comparedOf } from '../../queries/alike.ts'
-import { openResidents, type ResidentSheet } from '../../queries/open-resident.ts'
+import { openResidents } from '../../queries/open-resident.ts'
 import { keyOf } from '../../domain/distinction.ts'
-import { packed } from './packed.ts'
+import { crowdOf } from './crowd.ts'
 
-type Needs = Pick<Deps, 'residents' | 'distinctions' | 'duplicatePairs' | 'seal' | 'sounding'>
+type Needs = Pick<
+  Deps,
+  'residents' | 'distinctions' | 'duplicatePairs' | 'seal' | 'sounding' | 'enteredLately'
+>
 
 const page = 200
 /** Pages in hand: while one is opened, the next is read. */
@@ -16,16 +20,27 @@ const pagesAtOnce = 2
 /** Blocks between which others get their turn. */
 const atATime = 400
 
-/** Everybody on the register, opened; held only as long as the comparing takes. */
-async function* gather(deps: Needs, crowd: ReturnType<typeof packed>): AsyncGenerator<void> {
-  const open = (some: readonly Versioned<Resident>[]): Promise<readonly ResidentSheet[]> =>
-    openResidents(
+/** At this version a record says what it was made with. */
+const asMade = 1
+
+/** Everybody on the register, opened unless it was just noted what he is; held only as long as the comparing takes. */
+async function* gather(deps: Needs, noted: Noted, crowd: ReturnType<typeof crowdOf>): AsyncGenerator<void> {
+  const placeOf = ({ id, version }: Versioned<Resident>): number | undefined =>
+    version === asMade ? noted.placeOf(id) : undefined
+  const open = async (some: readonly Versioned<Resident>[]) => {
+    const present = some.filter(({ state }) => state.status === 'PRESENT')
+    const sheets = await openResidents(
       deps.seal,
-      some.filter(({ state }) => state.status === 'PRESENT'),
+      present.filter((one) => placeOf(one) === undefined),
     )
-  for await (const sheets of someAtOnce(deps.residents.every(page), pagesAtOnce, open)) {
-    for (const { id, state, clear } of sheets)
-      crowd.add({ id, sees: seesResident(state), ...comparedOf(clear) })
+    return { present, sheets: new Map(sheets.map((one) => [one.id, one])) }
+  }
+  for await (const { present, sheets } of someAtOnce(deps.residents.every(page), pagesAtOnce, open)) {
+    for (const one of present) {
+      const sheet = sheets.get(one.id)
+      const place = sheet ? noted.people.add({ id: one.id, ...comparedOf(sheet.clear) }) : placeOf(one)
+      if (place !== undefined) crowd.add(place, seesResident(one.state))
+    }
     yield
   }
 }
@@ -48,9 +63,10 @@ const keep = async ({ distinctions, duplicatePairs }: Needs, found: readonly Ali
 
 /** Finds the pairs of the whole town anew, in blocks; others get their turn between them. */
 export async function* findAllPairs(deps: Needs, at: number): AsyncGenerator<void> {
-  const crowd = packed()
+  const noted = deps.enteredLately.take()
+  const crowd = crowdOf(noted.people)
   await deps.duplicatePairs.rewind(at)
-  yield* gather(deps, crowd)
+  yield* gather(deps, noted, crowd)
   let found: Alike[] = []
   let blocks = 0
   for (const alike of alikeAmong(crowd, deps.sounding)) {

@@ -11,6 +11,7 @@ type Needs = Pick<
   | 'residents'
   | 'distinctions'
   | 'duplicatePairs'
+  | 'enteredLately'
   | 'journal'
   | 'seal'
   | 'blind'

@@ -1,18 +1,4 @@
-import type { Crowd, Someone } from '../../domain/finding/blocks.ts'
-
-/** One of the crowd without what a whole building is seen by. */
-type Own = Omit<Someone, 'sees'>
-
-/** Lists that say the same are held once. */
-const heldOnce = () => {
-  const held = new Map<string, readonly string[]>()
-  return (list: readonly string[]): readonly string[] => {
-    const key = list.join()
-    const known = held.get(key) ?? list
-    held.set(key, known)
-    return known
-  }
-}
+import type { People, Said } from '../domain/finding/noted.ts'
 
 /** Far more than what is said of one person. */
 const slabSize = 2 ** 20
@@ -23,7 +9,7 @@ const textsTogether = () => {
   const [starts, ends]: [number[], number[]] = [[], []]
   let used = slabSize
   return {
-    add: (text: string): void => {
+    add: (text: string): number => {
       const length = Buffer.byteLength(text)
       if (used + length > slabSize) {
         slabs.push(Buffer.allocUnsafeSlow(slabSize))
@@ -32,8 +18,8 @@ const textsTogether = () => {
       slabs.at(-1)?.write(text, used)
       const start = (slabs.length - 1) * slabSize + used
       used += length
-      starts.push(start)
       ends.push(start + length)
+      return starts.push(start) - 1
     },
     at: (index: number): string => {
       const [start = 0, end = 0] = [starts[index], ends[index]]
@@ -44,18 +30,10 @@ const textsTogether = () => {
 }
 
 /** Use for a whole town: a person takes a quarter of the room as a text that is read when he is compared. */
-export const packed = () => {
+export const packedPeople = (): People => {
   const texts = textsTogether()
-  const sights: (readonly string[])[] = []
-  const once = heldOnce()
   return {
-    add: ({ sees, ...own }: Someone): void => {
-      texts.add(JSON.stringify(own))
-      sights.push(once(sees))
-    },
-    get length() {
-      return sights.length
-    },
-    at: (index) => ({ ...(JSON.parse(texts.at(index)) as Own), sees: sights[index] ?? [] }),
-  } satisfies Crowd & Record<string, unknown>
+    add: (one) => texts.add(JSON.stringify(one)),
+    at: (place) => JSON.parse(texts.at(place)) as Said,
+  }
 }

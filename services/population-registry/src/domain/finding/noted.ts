@@ -1,0 +1,24 @@
+import type { Someone } from './blocks.ts'
+
+/** What is said of a person, without what his record is seen by. */
+export type Said = Omit<Someone, 'sees'>
+
+/** What is said of many people, in a form that takes little room. */
+export interface People {
+  /** Answers his place. */
+  readonly add: (one: Said) => number
+  readonly at: (place: number) => Said
+}
+
+/** What was said of people when their records were made, by the ids of these. */
+export interface Noted {
+  readonly people: People
+  readonly placeOf: (id: string) => number | undefined
+}
+
+export interface EnteredLately {
+  /** Whose records were made just now; nobody is noted twice. */
+  readonly note: (entered: readonly Said[]) => void
+  /** All that is noted, for whoever compares everybody: it is held nowhere else from then on. */
+  readonly take: () => Noted
+}
