@@ -153,7 +153,7 @@ async function* erasures({ keys }: Sealing): AsyncIterable<Erasure> {
 export const sealer = (options: SealerOptions): Sealer => {
   const { connection, masterKeys, keys = 'data_keys', clock = () => new Date() } = options
   // Each takes nearly four kilobytes, most of them beside the engine's heap.
-  const { most = 4_000, milliseconds = 30_000 } = options.held ?? {}
+  const { most = 2_000, milliseconds = 30_000 } = options.held ?? {}
   const collection = dataKeysIn(connection, keys)
   const sealing: Sealing = {
     keys: collection,

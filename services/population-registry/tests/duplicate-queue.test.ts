@@ -53,8 +53,8 @@ const noted = (one: Said): EnteredLately => ({
   note: () => undefined,
   take: () => {
     const people = packedPeople()
-    const place = people.add(one)
-    return { people, placeOf: (id) => (id === one.id ? place : undefined) }
+    people.add(one)
+    return { people, placeOf: people.byId() }
   },
 })
 

@@ -1,11 +1,11 @@
 import type { Noted, Said } from '../domain/finding/noted.ts'
 import { enteredLately } from './entered-lately.ts'
 
+const idOf = (nth: number): string => `71e74cf8-0004-8c90-8a0d-00000000000${String(nth)}`
+const [one, other, nobody] = [idOf(1), idOf(2), idOf(3)]
+
 const someone = (id: string, name = '王芳'): Said => ({
-  id,
-  name,
-  idNumber: '621202199001010018',
-  phones: [],
+  ...{ id, name, idNumber: '621202199001010018', phones: [] },
 })
 
 const saidOf = ({ placeOf, people }: Noted, id: string): Said | undefined => {
@@ -14,25 +14,25 @@ const saidOf = ({ placeOf, people }: Noted, id: string): Said | undefined => {
 }
 
 describe('what was said of people who were entered just now', () => {
-  it('is known by their ids, as it was said first', () => {
+  it('is known by their ids, as it was said', () => {
     const lately = enteredLately()
-    lately.note([someone('one'), someone('other', '李军')])
-    lately.note([someone('one', '王方')])
+    lately.note([someone(other, '李军')])
+    lately.note([someone(one)])
     const noted = lately.take()
-    expect(['one', 'other', 'nobody'].map((id) => saidOf(noted, id))).toEqual([
-      someone('one'),
-      someone('other', '李军'),
+    expect([one, other, nobody].map((id) => saidOf(noted, id))).toEqual([
+      someone(one),
+      someone(other, '李军'),
       undefined,
     ])
   })
 
   it('is with whoever took it, and nowhere else', () => {
     const lately = enteredLately()
-    lately.note([someone('one')])
+    lately.note([someone(one)])
     const noted = lately.take()
-    lately.note([someone('other')])
-    expect(saidOf(lately.take(), 'one')).toBeUndefined()
-    expect(saidOf(noted, 'other')).toBeUndefined()
+    lately.note([someone(other)])
+    expect(saidOf(lately.take(), one)).toBeUndefined()
+    expect(saidOf(noted, other)).toBeUndefined()
   })
 
   it('is forgotten a short while after the last of them, whoever comes for it', () => {
@@ -46,14 +46,14 @@ describe('what was said of people who were entered just now', () => {
       return () => waiting.delete(own)
     }
     const lately = enteredLately(after)
-    lately.note([someone('one')])
+    lately.note([someone(one)])
     const [first] = waiting
-    lately.note([someone('other')])
+    lately.note([someone(other)])
     expect(waiting.size).toBe(1)
     expect(waiting).not.toContain(first)
     for (const pass of waiting) pass()
     const noted = lately.take()
-    expect(['one', 'other'].map((id) => saidOf(noted, id))).toEqual([undefined, undefined])
+    expect([one, other].map((id) => saidOf(noted, id))).toEqual([undefined, undefined])
     expect(waiting.size).toBe(0)
   })
 })

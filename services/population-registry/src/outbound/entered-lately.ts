@@ -1,4 +1,4 @@
-import type { EnteredLately, Said } from '../domain/finding/noted.ts'
+import type { EnteredLately } from '../domain/finding/noted.ts'
 import { packedPeople } from './packed-people.ts'
 
 /** A whole town, and no more than that takes memory. */
@@ -15,18 +15,6 @@ const later: After = (work, milliseconds) => {
   }
 }
 
-const noting = () => {
-  const people = packedPeople()
-  const places = new Map<string, number>()
-  return {
-    add: (one: Said): void => {
-      if (places.size < most && !places.has(one.id)) places.set(one.id, people.add(one))
-    },
-    people,
-    placeOf: (id: string) => places.get(id),
-  }
-}
-
 /**
  * What a sheet says of its people is in clear while they are entered, and they are compared with everybody right
  * after it: opening tens of thousands of records for that takes longer than comparing them. Who is noted by this process
@@ -34,22 +22,24 @@ const noting = () => {
  * after the last one was noted.
  */
 export const enteredLately = (after: After = later): EnteredLately => {
-  let noted = noting()
+  let [people, count] = [packedPeople(), 0]
   let keep = (): void => undefined
   const forget = (): void => {
     keep()
-    noted = noting()
+    ;[people, count] = [packedPeople(), 0]
   }
   return {
     note: (entered) => {
-      for (const one of entered) noted.add(one)
+      const some = entered.slice(0, most - count)
+      for (const one of some) people.add(one)
+      count += some.length
       keep()
       keep = after(forget, keptFor)
     },
     take: () => {
-      const { people, placeOf } = noted
+      const noted = { people, placeOf: people.byId() }
       forget()
-      return { people, placeOf }
+      return noted
     },
   }
 }

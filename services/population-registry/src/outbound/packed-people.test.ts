@@ -25,9 +25,26 @@ it('gives everybody back as he was, by the place that he was given', () => {
   )
 })
 
+it('finds everybody by his id, and nobody else', () => {
+  fc.assert(
+    fc.property(fc.uniqueArray(fc.uuid(), { minLength: 1, maxLength: 40 }), ([stranger = '', ...ids]) => {
+      const people = packedPeople()
+      const placed = ids.map((id) => people.add({ id, name: '王芳', idNumber: '', phones: [] }))
+      const placeOf = people.byId()
+      expect(ids.map(placeOf)).toEqual(placed)
+      expect(placeOf(stranger)).toBeUndefined()
+    }),
+  )
+})
+
 it('holds more than lies in one piece', () => {
   const one = (nth: number): Said => ({
-    ...{ id: String(nth), name: '张'.repeat(nth % 90), idNumber: '62120219900101', phones: [] },
+    ...{
+      id: `71e74cf8-0000-8000-8a0d-${String(nth).padStart(12, '0')}`,
+      name: '张'.repeat(nth % 90),
+      idNumber: '62120219900101',
+      phones: [],
+    },
   })
   const all = Array.from({ length: 9_000 }, (_none, nth) => one(nth))
   expect(backFrom(all)).toEqual(all)

@@ -8,16 +8,18 @@ export interface People {
   /** Answers his place. */
   readonly add: (one: Said) => number
   readonly at: (place: number) => Said
+  /** The places of those who are there by now. */
+  readonly byId: () => (id: string) => number | undefined
 }
 
-/** What was said of people when their records were made, by the ids of these. */
+/** What was said of people when their records were made, with their places by the ids of these. */
 export interface Noted {
   readonly people: People
   readonly placeOf: (id: string) => number | undefined
 }
 
 export interface EnteredLately {
-  /** Whose records were made just now; nobody is noted twice. */
+  /** Whose records were made just now. */
   readonly note: (entered: readonly Said[]) => void
   /** All that is noted, for whoever compares everybody: it is held nowhere else from then on. */
   readonly take: () => Noted
