@@ -1,7 +1,7 @@
 import { everyOf, systemScope, type Part, type Versioned, type Journal } from '@fengqiao/domain-kit'
 import type { Building } from '../domain/building.ts'
 import type { BuildingIndex } from '../ports.ts'
-import { findable, scoreOf, tokensOf, type Findable } from './building-match.ts'
+import { findable, scoreOf, tokensOf, vocabulary, type Findable } from './building-match.ts'
 import type { BuildingAggregates } from './building-store.ts'
 
 export interface WrittenIndex extends BuildingIndex, Part {
@@ -17,13 +17,17 @@ const mostBehind = 5_000
 
 interface Held {
   readonly entries: Map<string, Findable>
+  readonly words: ReturnType<typeof vocabulary>
   position: number
   until: number
 }
 
-const put = ({ entries }: Held, found: readonly Versioned<Building>[]): void => {
+const put = ({ entries, words }: Held, found: readonly Versioned<Building>[]): void => {
   for (const { id, state } of found) {
-    if (state.status === 'REGISTERED') entries.set(id, findable({ ...state, code: id }))
+    if (state.status !== 'REGISTERED') continue
+    const entry = findable({ ...state, code: id })
+    words.learn(entry)
+    entries.set(id, entry)
   }
 }
 
@@ -36,7 +40,7 @@ const byCode = { field: 'code', direction: 1 } as const
 
 const readAll = async ({ kept, journal }: Sources): Promise<Held> => {
   const { position } = await journal.head()
-  const fresh: Held = { entries: new Map(), position, until: 0 }
+  const fresh: Held = { entries: new Map(), words: vocabulary(), position, until: 0 }
   put(fresh, await everyOf((asked) => kept.find(systemScope, { sort: byCode, ...asked }), page))
   return fresh
 }
@@ -55,8 +59,9 @@ const isFarBehind = async ({ journal }: Sources, { position }: Held): Promise<bo
   (await journal.head()).position - position > mostBehind
 
 /** Whoever looks for a person looks here too, and mostly no building is meant: nothing is made for those. */
-const bestOf = ({ entries }: Held, tokens: readonly string[], limit: number) => {
+const bestOf = ({ entries, words }: Held, tokens: readonly string[], limit: number) => {
   const found: { readonly code: string; readonly score: number }[] = []
+  if (!words.mayHave(tokens)) return found
   for (const entry of entries.values()) {
     const score = scoreOf(entry, tokens)
     if (score > 0) found.push({ code: entry.code, score })

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { findable, scoreOf, tokensOf } from './building-match.ts'
+import { findable, scoreOf, tokensOf, vocabulary } from './building-match.ts'
 
 const building = findable({ code: '1', name: '滨江花园1号楼', address: '滨江社区东江路12号' })
 const score = (text: string) => scoreOf(building, tokensOf(text))
@@ -39,6 +39,32 @@ describe('what people type', () => {
       fc.property(fc.string({ maxLength: 12 }), (text) => {
         expect(score(text)).toBeGreaterThanOrEqual(0)
         expect(score(text)).toBeLessThanOrEqual(1)
+      }),
+    )
+  })
+})
+
+describe('what stands side by side in the buildings of a town', () => {
+  const words = vocabulary()
+  words.learn(building)
+
+  it('tells that a name is none of theirs', () => {
+    expect(words.mayHave(tokensOf('王芳'))).toBe(false)
+    expect(words.mayHave(tokensOf('滨江 王芳'))).toBe(false)
+  })
+
+  it('never hides a building that has every word', () => {
+    const part = fc
+      .record({
+        of: fc.constantFrom(...building.texts),
+        from: fc.nat(20),
+        length: fc.integer({ min: 1, max: 6 }),
+      })
+      .map(({ of: { text }, from, length }) => text.slice(from % text.length, (from % text.length) + length))
+    fc.assert(
+      fc.property(fc.array(part, { minLength: 1, maxLength: 3 }), (tokens) => {
+        expect(scoreOf(building, tokens)).toBeGreaterThan(0)
+        expect(words.mayHave(tokens)).toBe(true)
       }),
     )
   })

@@ -54,6 +54,26 @@ export const tokensOf = (text: string): readonly string[] =>
     .map(written)
     .filter((token) => token !== '')
 
+/** Every two characters that stand side by side. */
+const pairsIn = (text: string): readonly string[] => {
+  const characters = Array.from(text)
+  return characters.slice(1).map((one, at) => `${characters[at] ?? ''}${one}`)
+}
+
+/**
+ * What stands side by side in any of many buildings: whoever is looked for by name has two characters that no address
+ * has, so that none needs to be looked at. What a building was called before stays in it.
+ */
+export const vocabulary = () => {
+  const pairs = new Set<string>()
+  return {
+    learn: ({ texts }: Findable): void => {
+      for (const { text } of texts) for (const pair of pairsIn(text)) pairs.add(pair)
+    },
+    mayHave: (tokens: readonly string[]): boolean => tokens.flatMap(pairsIn).every((pair) => pairs.has(pair)),
+  }
+}
+
 /** Between 0 (not found) and 1 (the whole name). */
 export const scoreOf = (building: Findable, tokens: readonly string[]): number => {
   if (!tokens.every((token) => building.all.includes(token))) return 0
