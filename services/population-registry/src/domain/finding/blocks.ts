@@ -21,8 +21,8 @@ export interface Crowd {
 type Keys = (one: Someone) => readonly string[]
 
 /** Those that have a key together; whoever has none with anybody else is left out. */
-const grouped = <T>(all: Iterable<T>, keysOf: (one: T) => readonly string[]): readonly (readonly T[])[] => {
-  const groups = new Map<string, T[]>()
+const grouped = (all: readonly Someone[], keysOf: Keys): readonly (readonly Someone[])[] => {
+  const groups = new Map<string, Someone[]>()
   for (const one of all)
     for (const key of new Set(keysOf(one))) {
       const group = groups.get(key)
@@ -32,10 +32,34 @@ const grouped = <T>(all: Iterable<T>, keysOf: (one: T) => readonly string[]): re
   return [...groups.values()].filter(({ length }) => length > 1)
 }
 
+/** More people than a town has ten times over: so many numbers are told apart beside 32 bits of a key. */
+const mostPeople = 2 ** 21
+
+/** 32 bits of a text (FNV-1a). Two texts of the same only put more people into one block. */
+const bitsOf = (text: string): number => {
+  let bits = 0x811c9dc5
+  for (let at = 0; at < text.length; at += 1) bits = Math.imul(bits ^ text.charCodeAt(at), 0x01000193)
+  return bits >>> 0
+}
+
+/** Who has which key, by key: of everybody, a text and a list for each key would take as much again as the people. */
+const keyed = ({ length, at }: Crowd, keysOf: Keys): Float64Array => {
+  if (length > mostPeople)
+    throw new RangeError(`more than ${String(mostPeople)} people are not compared at once`)
+  const found: number[] = []
+  for (let index = 0; index < length; index += 1)
+    for (const bits of new Set(keysOf(at(index)).map(bitsOf))) found.push(bits * mostPeople + index)
+  return Float64Array.from(found).sort()
+}
+
 /** The same of everybody, opened block by block. */
-function* blocksOf({ length, at }: Crowd, keysOf: Keys): Generator<readonly Someone[]> {
-  const everyone = Array.from({ length }, (_one, index) => index)
-  for (const block of grouped(everyone, (index) => keysOf(at(index)))) yield block.map(at)
+function* blocksOf(all: Crowd, keysOf: Keys): Generator<readonly Someone[]> {
+  const found = keyed(all, keysOf)
+  for (let from = 0, to = 0; from < found.length; from = to) {
+    const bits = Math.floor((found[from] ?? 0) / mostPeople)
+    while (to < found.length && Math.floor((found[to] ?? 0) / mostPeople) === bits) to += 1
+    if (to - from > 1) yield Array.from(found.subarray(from, to), (one) => all.at(one % mostPeople))
+  }
 }
 
 /**
