@@ -12,7 +12,7 @@ const heldOnce = () => {
   }
 }
 
-/** Those of them who are compared, each with what his record is seen by. */
+/** Those of many people who are compared, each with what his record is seen by. */
 export const crowdOf = ({ at }: People) => {
   const [places, sights]: [number[], (readonly string[])[]] = [[], []]
   const once = heldOnce()
