@@ -54,7 +54,7 @@ const noted = (one: Said): EnteredLately => ({
   take: () => {
     const people = packedPeople()
     people.add(one)
-    return { people, placeOf: people.byId() }
+    return people
   },
 })
 

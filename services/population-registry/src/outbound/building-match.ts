@@ -67,8 +67,8 @@ const pairsIn = (text: string): readonly string[] => {
 export const vocabulary = () => {
   const pairs = new Set<string>()
   return {
-    learn: ({ texts }: Findable): void => {
-      for (const { text } of texts) for (const pair of pairsIn(text)) pairs.add(pair)
+    learn: ({ all }: Findable): void => {
+      for (const pair of pairsIn(all)) pairs.add(pair)
     },
     mayHave: (tokens: readonly string[]): boolean => tokens.flatMap(pairsIn).every((pair) => pairs.has(pair)),
   }

@@ -1,4 +1,4 @@
-import type { Noted, Said } from '../domain/finding/noted.ts'
+import type { People, Said } from '../domain/finding/noted.ts'
 import { enteredLately } from './entered-lately.ts'
 
 const idOf = (nth: number): string => `71e74cf8-0004-8c90-8a0d-00000000000${String(nth)}`
@@ -8,8 +8,8 @@ const someone = (id: string, name = '王芳'): Said => ({
   ...{ id, name, idNumber: '621202199001010018', phones: [] },
 })
 
-const saidOf = ({ placeOf, people }: Noted, id: string): Said | undefined => {
-  const place = placeOf(id)
+const saidOf = (people: People, id: string): Said | undefined => {
+  const place = people.byId()(id)
   return place === undefined ? undefined : people.at(place)
 }
 

@@ -30,16 +30,14 @@ export const enteredLately = (after: After = later): EnteredLately => {
   }
   return {
     note: (entered) => {
-      const some = entered.slice(0, most - count)
-      for (const one of some) people.add(one)
-      count += some.length
+      for (const one of entered.slice(0, most - count)) count = people.add(one) + 1
       keep()
       keep = after(forget, keptFor)
     },
     take: () => {
-      const noted = { people, placeOf: people.byId() }
+      const taken = people
       forget()
-      return noted
+      return taken
     },
   }
 }

@@ -1,6 +1,6 @@
 import { someAtOnce, type Versioned } from '@fengqiao/domain-kit'
 import { alikeAmong, type Alike } from '../../domain/finding/blocks.ts'
-import type { Noted } from '../../domain/finding/noted.ts'
+import type { People } from '../../domain/finding/noted.ts'
 import { pairFor } from '../../domain/finding/pair.ts'
 import { seesResident, type Resident } from '../../domain/resident.ts'
 import type { Deps } from '../../ports.ts'
@@ -24,23 +24,21 @@ const atATime = 400
 const asMade = 1
 
 /** Everybody on the register, opened unless it was just noted what he is; held only as long as the comparing takes. */
-async function* gather(deps: Needs, noted: Noted, crowd: ReturnType<typeof crowdOf>): AsyncGenerator<void> {
-  const placeOf = ({ id, version }: Versioned<Resident>): number | undefined =>
-    version === asMade ? noted.placeOf(id) : undefined
-  const open = async (some: readonly Versioned<Resident>[]) => {
-    const present = some.filter(({ state }) => state.status === 'PRESENT')
-    const sheets = await openResidents(
-      deps.seal,
-      present.filter((one) => placeOf(one) === undefined),
-    )
-    return { present, sheets: new Map(sheets.map((one) => [one.id, one])) }
-  }
-  for await (const { present, sheets } of someAtOnce(deps.residents.every(page), pagesAtOnce, open)) {
-    for (const one of present) {
-      const sheet = sheets.get(one.id)
-      const place = sheet ? noted.people.add({ id: one.id, ...comparedOf(sheet.clear) }) : placeOf(one)
-      if (place !== undefined) crowd.add(place, seesResident(one.state))
+async function* gather(deps: Needs, people: People, crowd: ReturnType<typeof crowdOf>): AsyncGenerator<void> {
+  const placeOf = people.byId()
+  const openOthers = (some: readonly Versioned<Resident>[]) => {
+    const others: Versioned<Resident>[] = []
+    for (const one of some) {
+      if (one.state.status !== 'PRESENT') continue
+      const place = one.version === asMade ? placeOf(one.id) : undefined
+      if (place === undefined) others.push(one)
+      else crowd.add(place, seesResident(one.state))
     }
+    return openResidents(deps.seal, others)
+  }
+  for await (const sheets of someAtOnce(deps.residents.every(page), pagesAtOnce, openOthers)) {
+    for (const { id, state, clear } of sheets)
+      crowd.add(people.add({ id, ...comparedOf(clear) }), seesResident(state))
     yield
   }
 }
@@ -63,10 +61,10 @@ const keep = async ({ distinctions, duplicatePairs }: Needs, found: readonly Ali
 
 /** Finds the pairs of the whole town anew, in blocks; others get their turn between them. */
 export async function* findAllPairs(deps: Needs, at: number): AsyncGenerator<void> {
-  const noted = deps.enteredLately.take()
-  const crowd = crowdOf(noted.people)
+  const people = deps.enteredLately.take()
+  const crowd = crowdOf(people)
   await deps.duplicatePairs.rewind(at)
-  yield* gather(deps, noted, crowd)
+  yield* gather(deps, people, crowd)
   let found: Alike[] = []
   let blocks = 0
   for (const alike of alikeAmong(crowd, deps.sounding)) {

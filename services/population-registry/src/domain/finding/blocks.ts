@@ -20,18 +20,6 @@ export interface Crowd {
 
 type Keys = (one: Someone) => readonly string[]
 
-/** Those that have a key together; whoever has none with anybody else is left out. */
-const grouped = (all: readonly Someone[], keysOf: Keys): readonly (readonly Someone[])[] => {
-  const groups = new Map<string, Someone[]>()
-  for (const one of all)
-    for (const key of new Set(keysOf(one))) {
-      const group = groups.get(key)
-      if (group) group.push(one)
-      else groups.set(key, [one])
-    }
-  return [...groups.values()].filter(({ length }) => length > 1)
-}
-
 /** More people than a town has ten times over: so many numbers are told apart beside 32 bits of a key. */
 const mostPeople = 2 ** 21
 
@@ -52,7 +40,7 @@ const keyed = ({ length, at }: Crowd, keysOf: Keys): Float64Array => {
   return Float64Array.from(found).sort()
 }
 
-/** The same of everybody, opened block by block. */
+/** Those that have a key together, opened block by block; whoever has none with anybody else is left out. */
 function* blocksOf(all: Crowd, keysOf: Keys): Generator<readonly Someone[]> {
   const found = keyed(all, keysOf)
   for (let from = 0, to = 0; from < found.length; from = to) {
@@ -61,6 +49,11 @@ function* blocksOf(all: Crowd, keysOf: Keys): Generator<readonly Someone[]> {
     if (to - from > 1) yield Array.from(found.subarray(from, to), (one) => all.at(one % mostPeople))
   }
 }
+
+const amongst = (block: readonly Someone[]): Crowd => ({
+  length: block.length,
+  at: (index) => block[index] as Someone,
+})
 
 /**
  * What two numbers have in common where the birth date is one, or where one digit is wrong or two changed places: then
@@ -107,5 +100,5 @@ export function* alikeAmong(all: Crowd, sounding: Sounding): Generator<readonly 
   for (const block of blocksOf(all, ({ phones }) => phones.map(digitsOf)))
     yield alikeIn(block, sounding, () => true)
   for (const named of blocksOf(all, ({ name }) => soundKeys(name, sounding)))
-    yield grouped(named, numberKeys).flatMap((block) => alikeIn(block, sounding, isWorthwhile))
+    yield [...blocksOf(amongst(named), numberKeys)].flatMap((block) => alikeIn(block, sounding, isWorthwhile))
 }

@@ -8,19 +8,14 @@ export interface People {
   /** Answers his place. */
   readonly add: (one: Said) => number
   readonly at: (place: number) => Said
-  /** The places of those who are there by now. */
+  /** The places of those who are there by now, by the ids of their records. */
   readonly byId: () => (id: string) => number | undefined
 }
 
-/** What was said of people when their records were made, with their places by the ids of these. */
-export interface Noted {
-  readonly people: People
-  readonly placeOf: (id: string) => number | undefined
-}
-
+/** What was said of people when their records were made. */
 export interface EnteredLately {
   /** Whose records were made just now. */
   readonly note: (entered: readonly Said[]) => void
   /** All that is noted, for whoever compares everybody: it is held nowhere else from then on. */
-  readonly take: () => Noted
+  readonly take: () => People
 }
