@@ -51,6 +51,9 @@ describe('what was said of people who were entered just now', () => {
     lately.note([someone(other)])
     expect(waiting.size).toBe(1)
     expect(waiting).not.toContain(first)
+    const [last] = waiting
+    lately.note([])
+    expect([...waiting]).toEqual([last])
     for (const pass of waiting) pass()
     const noted = lately.take()
     expect([one, other].map((id) => saidOf(noted, id))).toEqual([undefined, undefined])

@@ -30,6 +30,7 @@ export const enteredLately = (after: After = later): EnteredLately => {
   }
   return {
     note: (entered) => {
+      if (entered.length === 0) return
       for (const one of entered.slice(0, most - count)) count = people.add(one) + 1
       keep()
       keep = after(forget, keptFor)
