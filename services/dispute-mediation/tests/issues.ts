@@ -1,8 +1,8 @@
 import { PublishedEvent, type ReadEventsRequest } from '@fengqiao/contracts/common/v1'
 import { IssueConverted, IssueServiceService } from '@fengqiao/contracts/grid-management/v1'
 import type { EventMessage, Log } from '@fengqiao/domain-kit'
-import { brokerConnection, publisherTo, type Topology } from '@fengqiao/messaging'
-import { eventually } from '@fengqiao/testing'
+import type { Topology } from '@fengqiao/messaging'
+import { sendingNeighbour } from '@fengqiao/messaging/suites'
 import { grpcServer, type Authenticate, type Implementation } from '@fengqiao/service-kit'
 
 const epoch = 'epoch'
@@ -48,8 +48,7 @@ export interface IssuesOptions {
 /** grid-management as far as this service knows it: issues that are converted, by event and by feed. */
 export const issuesOn = ({ amqpUrl, topology, authenticate, log }: IssuesOptions) => {
   const kept: EventMessage[] = []
-  const broker = brokerConnection({ url: amqpUrl, name: 'issues', log, topology })
-  const sender = publisherTo({ connection: broker, log })
+  const sender = sendingNeighbour({ url: amqpUrl, name: 'issues', log, topology })
   const listen = { host: '127.0.0.1', port: 0 }
   const server = grpcServer({ listen, services: [feedOf(kept)], authenticate, log })
   const message = (data: Partial<IssueConverted>): EventMessage => ({
@@ -74,8 +73,7 @@ export const issuesOn = ({ amqpUrl, topology, authenticate, log }: IssuesOptions
     convert: async (data: Partial<IssueConverted>, times = 1): Promise<void> => {
       const event = message(data)
       kept.push(event)
-      // On a busy machine the broker may not have answered yet.
-      await eventually(() => sender.publish(Array.from({ length: times }, () => event)).then(() => true))
+      await sender.publish(Array.from({ length: times }, () => event))
     },
     start: async () => {
       await sender.start()
@@ -84,7 +82,6 @@ export const issuesOn = ({ amqpUrl, topology, authenticate, log }: IssuesOptions
     stop: async () => {
       await server.stop()
       await sender.stop()
-      await broker.stop()
     },
   }
 }

@@ -7,7 +7,8 @@ import {
 } from '@fengqiao/contracts/dispute-mediation/v1'
 import { PersonErased, ResidentServiceService } from '@fengqiao/contracts/population-registry/v1'
 import type { EventMessage, Log } from '@fengqiao/domain-kit'
-import { brokerConnection, publisherTo, type Topology } from '@fengqiao/messaging'
+import type { Topology } from '@fengqiao/messaging'
+import { sendingNeighbour } from '@fengqiao/messaging/suites'
 import { grpcServer, type Authenticate, type Implementation } from '@fengqiao/service-kit'
 
 export interface NeighboursOptions {
@@ -79,8 +80,7 @@ const journalOf = (of: Of) => {
 export const neighboursOn = ({ amqpUrl, topology, authenticate, log }: NeighboursOptions) => {
   const cases = journalOf({ source: 'dispute-mediation', kind: 'Dispute', actor: 'mediator' })
   const residents = journalOf({ source: 'population-registry', kind: 'Resident', actor: 'admin' })
-  const broker = brokerConnection({ url: amqpUrl, name: 'neighbours', log, topology })
-  const sender = publisherTo({ connection: broker, log })
+  const sender = sendingNeighbour({ url: amqpUrl, name: 'neighbours', log, topology })
   const server = grpcServer({
     listen: { host: '127.0.0.1', port: 0 },
     services: [feedOf(DisputeServiceService, cases.kept), feedOf(ResidentServiceService, residents.kept)],
@@ -111,7 +111,6 @@ export const neighboursOn = ({ amqpUrl, topology, authenticate, log }: Neighbour
     stop: async () => {
       await server.stop()
       await sender.stop()
-      await broker.stop()
     },
   }
 }

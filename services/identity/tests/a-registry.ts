@@ -6,7 +6,8 @@ import {
   ResidentsUnmerged,
 } from '@fengqiao/contracts/population-registry/v1'
 import type { EventMessage } from '@fengqiao/domain-kit'
-import { brokerConnection, publisherTo, type Topology } from '@fengqiao/messaging'
+import type { Topology } from '@fengqiao/messaging'
+import { sendingNeighbour } from '@fengqiao/messaging/suites'
 import { grpcServer, tokensOf, type Implementation, type Tokens } from '@fengqiao/service-kit'
 import type { Config } from '../src/config.ts'
 import { silent } from './running.ts'
@@ -66,8 +67,7 @@ export const aRegistry = () => {
     /** Knows callers by this provider's tokens from now on, and sends what happens through the broker. */
     meets: async (config: Config, topology: Topology) => {
       tokens = tokensOf('population-registry', config, silent)
-      const connection = brokerConnection({ url: config.AMQP_URL, name: 'registry', log: silent, topology })
-      const sender = publisherTo({ connection, log: silent })
+      const sender = sendingNeighbour({ url: config.AMQP_URL, name: 'registry', log: silent, topology })
       await sender.start()
       const happens = async (aggregateId: string, told: Pick<EventMessage, 'type' | 'data'>) => {
         const event = eventAfter(kept, aggregateId, told)
@@ -92,10 +92,7 @@ export const aRegistry = () => {
             data: ResidentsUnmerged.toJSON({ residentId, otherId, personId }),
           }),
         repeat: (event: EventMessage) => sender.publish([event]),
-        stop: async () => {
-          await sender.stop()
-          await connection.stop()
-        },
+        stop: sender.stop,
       }
     },
   }

@@ -1,6 +1,6 @@
 import { IssueClosed, IssueRegistered } from '@fengqiao/contracts/grid-management/v1'
 import type { EventMessage } from '@fengqiao/domain-kit'
-import { brokerConnection, publisherTo } from '@fengqiao/messaging'
+import { sendingNeighbour, type SendingNeighbour } from '@fengqiao/messaging/suites'
 import { eventually } from '@fengqiao/testing'
 import { grid } from './a-person.ts'
 import { admitted, asAdministrator, stands, type Way } from './a-system.ts'
@@ -22,17 +22,10 @@ export const anEvent = (type: string): EventMessage => {
 }
 
 /** Sends events where the services send theirs. */
-export const publishing = async ({ config, shared: { topology } }: Running) => {
-  const connection = brokerConnection({ url: config.AMQP_URL, name: 'test', log: silent, topology })
-  const sender = publisherTo({ connection, log: silent })
+export const publishing = async ({ config, shared: { topology } }: Running): Promise<SendingNeighbour> => {
+  const sender = sendingNeighbour({ url: config.AMQP_URL, name: 'test', log: silent, topology })
   await sender.start()
-  return {
-    publish: sender.publish,
-    stop: async () => {
-      await sender.stop()
-      await connection.stop()
-    },
-  }
+  return sender
 }
 
 type At = Pick<Way, 'queue'>

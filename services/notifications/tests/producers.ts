@@ -9,7 +9,8 @@ import {
 } from '@fengqiao/contracts/identity/v1'
 import { ResidentServiceService } from '@fengqiao/contracts/population-registry/v1'
 import type { EventMessage, Log } from '@fengqiao/domain-kit'
-import { brokerConnection, publisherTo, type Topology } from '@fengqiao/messaging'
+import type { Topology } from '@fengqiao/messaging'
+import { sendingNeighbour } from '@fengqiao/messaging/suites'
 import type { implement } from '@fengqiao/service-kit'
 import { grpcServer, type Authenticate, type Implementation } from '@fengqiao/service-kit'
 
@@ -100,8 +101,7 @@ export const producersOn = ({ amqpUrl, topology, authenticate, log }: ProducersO
     'population-registry': [],
   }
   const staff: Holder[] = []
-  const broker = brokerConnection({ url: amqpUrl, name: 'producers', log, topology })
-  const sender = publisherTo({ connection: broker, log })
+  const sender = sendingNeighbour({ url: amqpUrl, name: 'producers', log, topology })
   const server = grpcServer({
     listen: { host: '127.0.0.1', port: 0 },
     services: [
@@ -148,7 +148,6 @@ export const producersOn = ({ amqpUrl, topology, authenticate, log }: ProducersO
     stop: async () => {
       await server.stop()
       await sender.stop()
-      await broker.stop()
     },
   }
 }

@@ -2,7 +2,8 @@ import { PublishedEvent, type ReadEventsRequest } from '@fengqiao/contracts/comm
 import { BuildingPlaced, IssueServiceService } from '@fengqiao/contracts/grid-management/v1'
 import { AccountLinked, PeopleServiceService, PersonCreated } from '@fengqiao/contracts/identity/v1'
 import type { EventMessage, Log } from '@fengqiao/domain-kit'
-import { brokerConnection, publisherTo, type Topology } from '@fengqiao/messaging'
+import type { Topology } from '@fengqiao/messaging'
+import { sendingNeighbour } from '@fengqiao/messaging/suites'
 import { grpcServer, type Authenticate, type Implementation } from '@fengqiao/service-kit'
 
 export interface NeighboursOptions {
@@ -67,8 +68,7 @@ const journal = () => {
 /** grid-management and identity as far as the registry knows them: their events, and the feeds these are read from. */
 export const neighboursOn = ({ amqpUrl, topology, authenticate, log }: NeighboursOptions) => {
   const [placements, accounts] = [journal(), journal()]
-  const broker = brokerConnection({ url: amqpUrl, name: 'neighbours', log, topology })
-  const sender = publisherTo({ connection: broker, log })
+  const sender = sendingNeighbour({ url: amqpUrl, name: 'neighbours', log, topology })
   const services = [
     onlyFeed(IssueServiceService, placements.kept),
     onlyFeed(PeopleServiceService, accounts.kept),
@@ -128,7 +128,6 @@ export const neighboursOn = ({ amqpUrl, topology, authenticate, log }: Neighbour
     stop: async () => {
       await server.stop()
       await sender.stop()
-      await broker.stop()
     },
   }
 }

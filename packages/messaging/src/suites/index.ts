@@ -5,6 +5,8 @@ import { outageSuite } from './outage-suite.ts'
 import { poisonSuite } from './poison-suite.ts'
 import type { MakeTransport } from './transport.ts'
 
+export { sendingNeighbour } from './neighbour.ts'
+export type { SendingNeighbour } from './neighbour.ts'
 export { Counted, countingPattern, memoryLedger, memoryMarks, memoryProducer } from './town.ts'
 export type { Ledger, MemoryProducer } from './town.ts'
 export type { MakeTransport, Station, Transport } from './transport.ts'

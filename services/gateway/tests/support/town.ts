@@ -2,7 +2,7 @@ import { GridServiceService, IssueServiceService } from '@fengqiao/contracts/gri
 import { PeopleServiceService } from '@fengqiao/contracts/identity/v1'
 import { InboxServiceService } from '@fengqiao/contracts/notifications/v1'
 import type { DomainEvent, JournalEntry, Log } from '@fengqiao/domain-kit'
-import { brokerConnection, publisherTo } from '@fengqiao/messaging'
+import { sendingNeighbour } from '@fengqiao/messaging/suites'
 import {
   grpcServer,
   implement,
@@ -84,8 +84,7 @@ export const startTown = async (options: TownOptions = {}) => {
   await Promise.all([identity.start(), notifications.start(), grids.start()])
 
   const topology = testTopology(uniqueName('gateway'))
-  const connection = brokerConnection({ url: servers.amqpUrl, log, name: 'town', topology })
-  const publisher = publisherTo({ connection, log })
+  const publisher = sendingNeighbour({ url: servers.amqpUrl, log, name: 'town', topology })
   await publisher.start()
   const settings = config({
     NODE_ENV: 'development',
@@ -123,7 +122,6 @@ export const startTown = async (options: TownOptions = {}) => {
     stop: async () => {
       await gateway.stop()
       await publisher.stop()
-      await connection.stop()
       await removeTopology(topology)
       await Promise.all([identity.stop(), notifications.stop(), grids.stop()])
       await tokens.stop()
