@@ -65,3 +65,26 @@ it('compares everybody with everybody and misses nobody that two alone would be 
     { numRuns: 300 },
   )
 })
+
+it('lets others have their turn while it only looks through many people, once for each way to group them', () => {
+  let looked = 0
+  const strangers: Crowd = {
+    length: 1_000,
+    at: (index) => {
+      looked += 1
+      return {
+        id: String(index),
+        sees: [],
+        name: String.fromCodePoint(0x4e00 + index),
+        idNumber: '',
+        phones: [],
+      }
+    },
+  }
+  const lookedBefore: number[] = []
+  for (const found of alikeAmong(strangers, sounding)) {
+    expect(found).toEqual([])
+    lookedBefore.push(looked)
+  }
+  expect(lookedBefore).toEqual([250, 500, 750, 1_000, 1_250, 1_500, 1_750, 2_000])
+})

@@ -30,19 +30,26 @@ const bitsOf = (text: string): number => {
   return bits >>> 0
 }
 
+type Block = readonly Someone[]
+
+/** So many people later there is a block of nobody: grouping a town takes as long as comparing much of it. */
+const peopleARest = 250
+
 /** Who has which key, by key: of everybody, a text and a list for each key would take as much again as the people. */
-const keyed = ({ length, at }: Crowd, keysOf: Keys): Float64Array => {
+function* keyed({ length, at }: Crowd, keysOf: Keys): Generator<Block, Float64Array> {
   if (length > mostPeople)
     throw new RangeError(`more than ${String(mostPeople)} people are not compared at once`)
   const found: number[] = []
-  for (let index = 0; index < length; index += 1)
+  for (let index = 0; index < length; index += 1) {
     for (const bits of new Set(keysOf(at(index)).map(bitsOf))) found.push(bits * mostPeople + index)
+    if (index % peopleARest === peopleARest - 1) yield []
+  }
   return Float64Array.from(found).sort()
 }
 
 /** Those that have a key together, opened block by block; whoever has none with anybody else is left out. */
-function* blocksOf(all: Crowd, keysOf: Keys): Generator<readonly Someone[]> {
-  const found = keyed(all, keysOf)
+function* blocksOf(all: Crowd, keysOf: Keys): Generator<Block> {
+  const found = yield* keyed(all, keysOf)
   for (let from = 0, to = 0; from < found.length; from = to) {
     const bits = Math.floor((found[from] ?? 0) / mostPeople)
     while (to < found.length && Math.floor((found[to] ?? 0) / mostPeople) === bits) to += 1
@@ -50,7 +57,7 @@ function* blocksOf(all: Crowd, keysOf: Keys): Generator<readonly Someone[]> {
   }
 }
 
-const amongst = (block: readonly Someone[]): Crowd => ({
+const amongst = (block: Block): Crowd => ({
   length: block.length,
   at: (index) => block[index] as Someone,
 })
@@ -80,7 +87,7 @@ const isWorthwhile = (one: Someone, other: Someone): boolean => isNear(one, othe
 
 type Pairing = (one: Someone, other: Someone) => boolean
 
-const alikeIn = (block: readonly Someone[], sounding: Sounding, isWorth: Pairing): readonly Alike[] => {
+const alikeIn = (block: Block, sounding: Sounding, isWorth: Pairing): readonly Alike[] => {
   const found: Alike[] = []
   for (const [index, one] of block.entries())
     for (let at = index + 1; at < block.length; at += 1) {
