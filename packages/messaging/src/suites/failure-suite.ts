@@ -1,7 +1,7 @@
 import { DomainError, notAllowedNow } from '@fengqiao/domain-kit'
 import type { EventMessage } from '@fengqiao/domain-kit'
 import { eventually } from '@fengqiao/testing'
-import { openScene } from './scene.ts'
+import { openScene, parkedIn } from './scene.ts'
 import type { Scene } from './scene.ts'
 import type { MakeTransport } from './transport.ts'
 
@@ -32,8 +32,7 @@ export const failureSuite = (name: string, makeTransport: MakeTransport): void =
       const { consumer } = await scene.listening(before)
       await scene.publish(scene.write('poison', 'well', 'poison', 'well'))
       await eventually(() => scene.ledger.effects()['well']?.length === 2)
-      await eventually(async () => (await consumer.lag()).parked === 1)
-      const [parked, ...others] = (await consumer.parked()).events
+      const [parked, ...others] = await parkedIn(consumer)
       expect(others).toEqual([])
       expect(parked).toMatchObject({ aggregateId: 'poison', version: 1, cause: 'not-allowed-now: CLOSED' })
       expect(state.failures).toBe(1)
@@ -57,8 +56,7 @@ export const failureSuite = (name: string, makeTransport: MakeTransport): void =
       const { state, before } = failingOn('poison', () => notAllowedNow('CLOSED'))
       const { consumer } = await scene.listening(before)
       await scene.publish(scene.write('poison'))
-      await eventually(async () => (await consumer.lag()).parked === 1)
-      const [parked] = (await consumer.parked()).events
+      const [parked] = await parkedIn(consumer)
       state.mended = true
       expect(await consumer.replayParked(['another'])).toBe(0)
       await eventually(async () => (await consumer.lag()).parked === 1)
@@ -103,9 +101,8 @@ export const failureSuite = (name: string, makeTransport: MakeTransport): void =
       const { state, before } = failingOn('fault', () => new TypeError(secret))
       const { consumer } = await scene.listening(before)
       await scene.publish(scene.write('fault'))
-      await eventually(async () => (await consumer.lag()).parked === 1)
+      const [parked] = await parkedIn(consumer)
       expect(state.failures).toBe(3)
-      const [parked] = (await consumer.parked()).events
       expect(parked).toMatchObject({ cause: 'TypeError', attempts: 3 })
       expect(JSON.stringify(parked)).not.toContain(secret)
     })
@@ -123,9 +120,9 @@ export const failureSuite = (name: string, makeTransport: MakeTransport): void =
       )
       await scene.publish(scene.write('hanging', 'well', 'hanging', 'well'))
       await eventually(() => scene.ledger.effects()['well']?.length === 2)
-      await eventually(async () => (await consumer.lag()).parked === 1)
-      const { events: parked } = await consumer.parked()
-      expect(parked).toMatchObject([{ version: 1, cause: 'unavailable: TOOK_TOO_LONG', attempts: 3 }])
+      expect(await parkedIn(consumer)).toMatchObject([
+        { version: 1, cause: 'unavailable: TOOK_TOO_LONG', attempts: 3 },
+      ])
       expect(attempts).toBe(3)
     })
 
@@ -149,11 +146,8 @@ export const failureSuite = (name: string, makeTransport: MakeTransport): void =
       await scene.transport.litter(scene.service, Buffer.from('{'))
       await scene.publish(scene.write('well'))
       await scene.complete()
-      await eventually(async () => (await consumer.lag()).parked === 1)
-      expect((await consumer.parked()).events[0]).toMatchObject({
-        id: 'litter',
-        cause: 'invalid: UNREADABLE_MESSAGE',
-      })
+      const [parked] = await parkedIn(consumer)
+      expect(parked).toMatchObject({ id: 'litter', cause: 'invalid: UNREADABLE_MESSAGE' })
     })
   })
 }

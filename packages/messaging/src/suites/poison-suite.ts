@@ -1,7 +1,7 @@
 import { notAllowedNow } from '@fengqiao/domain-kit'
 import type { EventMessage } from '@fengqiao/domain-kit'
 import { eventually } from '@fengqiao/testing'
-import { openScene } from './scene.ts'
+import { openScene, parkedIn } from './scene.ts'
 import type { Replica, Scene } from './scene.ts'
 import type { MakeTransport } from './transport.ts'
 
@@ -62,8 +62,7 @@ export const poisonSuite = (name: string, makeTransport: MakeTransport): void =>
       await scene.stopAll()
       await scene.publish(scene.write(...beside, 'killer', ...beside, 'killer', ...beside))
       const { consumer } = await untilParked(isKiller)
-      const { events: parked } = await consumer.parked()
-      expect(parked).toMatchObject([
+      expect(await parkedIn(consumer)).toMatchObject([
         { aggregateId: 'killer', version: 1, cause: 'not-allowed-now: ENDED_ITS_PROCESS' },
       ])
       await eventually(() => beside.every((one) => scene.ledger.effects()[one]?.length === 3))
@@ -110,8 +109,7 @@ export const poisonSuite = (name: string, makeTransport: MakeTransport): void =>
         throw notAllowedNow('CLOSED')
       })
       await scene.publish(scene.write('refused'))
-      await eventually(async () => (await consumer.lag()).parked === 2)
-      expect((await consumer.parked()).events.map(({ cause }) => cause)).toEqual([
+      expect((await parkedIn(consumer, 2)).map(({ cause }) => cause)).toEqual([
         'not-allowed-now: CLOSED',
         'not-allowed-now: CLOSED',
       ])

@@ -1,4 +1,4 @@
-import type { EventMessage, Marks } from '@fengqiao/domain-kit'
+import type { EventMessage, Marks, ParkedEvent } from '@fengqiao/domain-kit'
 import { eventually, uniqueName } from '@fengqiao/testing'
 import type { Consumer, ConsumerOptions } from '../consumer.ts'
 import type { Publisher } from '../publisher.ts'
@@ -21,6 +21,16 @@ export interface Replica {
   readonly station: Station
   readonly consumer: Consumer
 }
+
+/**
+ * What is parked, once so many events are. Whoever begins to consume looks into the queue: what he takes up for it is away
+ * for a moment.
+ */
+export const parkedIn = async ({ parked }: Consumer, count = 1): Promise<readonly ParkedEvent[]> =>
+  eventually(async () => {
+    const { events } = await parked()
+    return events.length >= count && events
+  })
 
 /** A producer, its publisher, and consumers of one service over one memory. */
 export type Scene = Awaited<ReturnType<typeof openScene>>
