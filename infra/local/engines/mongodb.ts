@@ -47,11 +47,8 @@ const fromContainer = (docker: string, request: EngineRequest): Started => {
   }
 }
 
-/** Each of its many threads keeps what it freed for itself: 150 MB once ten years of matters are stored. */
-const fewArenas = { MALLOC_ARENA_MAX: '2' }
-
 const fromSecantus = async (request: EngineRequest): Promise<Started> => {
-  const { program, what, settings } = await obtainSecantus(request)
+  const { program, what, settings, environment } = await obtainSecantus(request)
   const args = [
     '--port',
     String(request.port),
@@ -65,7 +62,7 @@ const fromSecantus = async (request: EngineRequest): Promise<Started> => {
     name: 'mongodb',
     command: program,
     args,
-    environment: { ...request.environment, ...fewArenas },
+    environment: { ...request.environment, ...environment },
     logFile: join(request.logs, 'mongodb.log'),
     patience: 30_000,
   })

@@ -10,6 +10,8 @@ export interface Secantus {
   readonly program: string
   readonly what: string
   readonly settings: readonly string[]
+  /** What has no setting of its own. */
+  readonly environment: Readonly<Record<string, string>>
 }
 
 type Request = Pick<EngineRequest, 'cache' | 'environment' | 'say'>
@@ -21,8 +23,24 @@ const pythonVersion = '0.7.0b3'
 // Every acknowledged write is on disk; the log's size is what an empty store takes.
 const common = ['--sync-on-commit', '--cache-size', '256M']
 const logSize = ['--log-file-max', '32MB']
-// Nobody reads its log of operations: a hundred thousand of them took 50 MB.
-const operations = ['--oplog-max-entries', '1000']
+/**
+ * What was written is evicted at 5 % of the cache by default: pages of a large index are then written anew for every few
+ * keys, which took a third of its processor. Changes wait for the next checkpoint within a third of the cache instead;
+ * what is acknowledged is in the log whatever waits.
+ */
+const eviction = [
+  'eviction_dirty_target=35,eviction_dirty_trigger=60',
+  'eviction_updates_target=25,eviction_updates_trigger=50',
+  'eviction=(threads_min=1,threads_max=1)',
+].join()
+
+const byEnvironment = {
+  // Each of its many threads keeps what it freed for itself: 150 MB once ten years of matters are stored.
+  MALLOC_ARENA_MAX: '2',
+  // Nobody reads its log of operations, into which all that is written would be written once more.
+  SECANTUS_DISABLE_OPLOG: '1',
+  SECANTUS_WT_CONFIG_EXTRA: eviction,
+}
 
 const cargoHome = (environment: NodeJS.ProcessEnv): string =>
   join(environment['HOME'] ?? '/root', '.cargo', 'bin')
@@ -98,13 +116,23 @@ export const obtainSecantus = async (request: Request): Promise<Secantus> => {
   const home = join(request.cache, `secantus-${version}`)
   const program = join(home, 'bin', 'secantusd-rs')
   if (existsSync(program) || (await build(request, home))) {
-    return { program, what: `SecantusDB ${version}`, settings: [...common, ...logSize, ...operations] }
+    return {
+      program,
+      what: `SecantusDB ${version}`,
+      settings: [...common, ...logSize],
+      environment: byEnvironment,
+    }
   }
   const pythonHome = join(request.cache, `secantus-python-${pythonVersion}`)
   const sibling = join(pythonHome, 'bin', 'secantusd-py')
   if (existsSync(sibling) || (await installPython(request, pythonHome))) {
     request.say('  SecantusDB for Python is several times slower than the one built with Rust')
-    return { program: sibling, what: `SecantusDB ${pythonVersion} for Python, slow`, settings: common }
+    return {
+      program: sibling,
+      what: `SecantusDB ${pythonVersion} for Python, slow`,
+      settings: common,
+      environment: byEnvironment,
+    }
   }
   throw new Refusal(
     'MongoDB is missing: install mongod 8, or a Docker engine, or Rust 1.98 (rustup), or Python 3.10 with pip; ' +
