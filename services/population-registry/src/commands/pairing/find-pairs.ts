@@ -6,7 +6,14 @@ import { recordsAlike } from '../../queries/alike.ts'
 
 type Needs = Pick<
   Deps,
-  'communities' | 'residents' | 'distinctions' | 'duplicatePairs' | 'seal' | 'blind' | 'sounding'
+  | 'communities'
+  | 'buildingIndex'
+  | 'residents'
+  | 'distinctions'
+  | 'duplicatePairs'
+  | 'seal'
+  | 'blind'
+  | 'sounding'
 >
 
 /** Pairs of one record with any other of the town; none while it is not on the register. */

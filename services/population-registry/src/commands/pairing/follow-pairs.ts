@@ -8,6 +8,7 @@ import { findPairsOf } from './find-pairs.ts'
 type Needs = Pick<
   Deps,
   | 'communities'
+  | 'buildingIndex'
   | 'residents'
   | 'distinctions'
   | 'duplicatePairs'

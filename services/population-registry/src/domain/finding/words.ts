@@ -68,6 +68,9 @@ export const keysToAsk = (word: string, sounding: Sounding): readonly Key[] => {
   return nameKeys(soundsOf(word, sounding).map((sounds) => sounds.join('')))
 }
 
+/** What whoever has these digits carries besides: tokens are short, so that many carry one of them by chance. */
+export const keysBeside = (word: string): readonly Key[] => (isLongTail(word) ? tailToAsk(word, 'few') : [])
+
 const pairsToAsk = (sounds: readonly string[]): readonly string[] => {
   if (sounds.length < 4) return pairsOf(sounds)
   // Of two pairs that have no character in common, one wrong character leaves one as it is.
