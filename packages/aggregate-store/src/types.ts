@@ -51,8 +51,8 @@ export interface Query {
 export interface Having {
   readonly field: string
   readonly values: readonly Scalar[]
-  /** What the path that follows in the index is: one of some values. */
-  readonly and?: { readonly field: string; readonly values: readonly Scalar[] }
+  /** What the path that follows in the index is. */
+  readonly and?: { readonly field: string; readonly value: Scalar }
   /** With `and` for each value. */
   readonly limit: number
 }

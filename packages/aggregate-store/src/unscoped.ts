@@ -2,19 +2,13 @@ import type { DomainEvent, Versioned } from '@fengqiao/domain-kit'
 import type { mongo } from 'mongoose'
 import type { AggregateDocument } from './documents.ts'
 import type { Kept } from './kept.ts'
-import type { Having, Scalar } from './types.ts'
+import type { Having } from './types.ts'
 import { indexLedBy, onState, pathOf } from './indexes.ts'
 import { paged, versionedOf } from './kept.ts'
 
-const anyOf = (values: readonly Scalar[]): Scalar | { readonly $in: readonly Scalar[] } => {
-  const [one, ...others] = values
-  return one !== undefined && others.length === 0 ? one : { $in: values }
-}
-
 /**
  * Whoever has one of many values: the engine merges them faster than it answers as many questions. Only where one value of
- * the first of two paths is asked for, and some of the second, does an embedded engine go to each such pair at once;
- * otherwise it walks all that has the first.
+ * each of two paths is asked for does an embedded engine go to both at once; otherwise it walks all that has the first.
  */
 export const having = async <S, E extends DomainEvent>(
   kept: Kept<S, E>,
@@ -25,7 +19,7 @@ export const having = async <S, E extends DomainEvent>(
   const filters: readonly mongo.Filter<AggregateDocument>[] =
     and === undefined
       ? [{ [pathOf(field)]: { $in: each } }]
-      : each.map((value) => ({ [pathOf(field)]: value, [pathOf(and.field)]: anyOf(and.values) }))
+      : each.map((value) => ({ [pathOf(field)]: value, [pathOf(and.field)]: and.value }))
   const found = await Promise.all(
     filters.map((filter) => kept.aggregates.find({ ...onState(only), ...filter }, paged(limit)).toArray()),
   )

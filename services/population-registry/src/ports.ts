@@ -62,11 +62,9 @@ export interface BuildingStore extends Registry<Building, BuildingEvent> {
   ) => Promise<Page<Building>>
 }
 
+/** Codes of buildings by what people type, the best first. */
 export interface BuildingIndex {
-  /** Codes of buildings by what people type, the best first. */
   readonly find: (text: string, limit: number) => Promise<readonly { code: string; score: number }[]>
-  /** The grids that the buildings of a community are in, in order; some that they were in a while ago may be among them. */
-  readonly gridsIn: (communityCode: string) => Promise<readonly string[]>
 }
 
 export interface ResidentStore extends Registry<Resident, ResidentEvent> {
@@ -78,9 +76,9 @@ export interface ResidentStore extends Registry<Resident, ResidentEvent> {
   /** By the tokens of one number under every key, the oldest first. */
   readonly byIdNumber: (tokens: readonly string[]) => Promise<readonly Versioned<Resident>[]>
   readonly byPhone: (tokens: readonly string[]) => Promise<readonly Versioned<Resident>[]>
-  /** Whoever carries one of these tokens of communities, in some areas or wherever: in grids, or the community where there is none. */
+  /** Whoever carries one of these tokens, in a grid or wherever they are: a token belongs to one community. */
   readonly byWords: (
-    asked: { readonly tokens: readonly string[]; readonly areas?: readonly string[] },
+    asked: { readonly tokens: readonly string[]; readonly gridCode?: string },
     limit: number,
   ) => Promise<readonly Versioned<Resident>[]>
   readonly byAccount: (personId: string) => Promise<Versioned<Resident> | undefined>

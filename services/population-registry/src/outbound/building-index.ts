@@ -1,5 +1,4 @@
 import { everyOf, systemScope, type Part, type Versioned, type Journal } from '@fengqiao/domain-kit'
-import { communityOf } from '@fengqiao/standards'
 import type { Building } from '../domain/building.ts'
 import type { BuildingIndex } from '../ports.ts'
 import { findable, scoreOf, tokensOf, vocabulary, type Findable } from './building-match.ts'
@@ -19,24 +18,16 @@ const mostBehind = 5_000
 interface Held {
   readonly entries: Map<string, Findable>
   readonly words: ReturnType<typeof vocabulary>
-  readonly grids: Map<string, Set<string>>
   position: number
   until: number
 }
 
-const noteGrid = ({ grids }: Held, { code, placement }: Building): void => {
-  if (placement === undefined) return
-  const community = communityOf(code)
-  grids.set(community, (grids.get(community) ?? new Set<string>()).add(placement.gridCode))
-}
-
-const put = (held: Held, found: readonly Versioned<Building>[]): void => {
+const put = ({ entries, words }: Held, found: readonly Versioned<Building>[]): void => {
   for (const { id, state } of found) {
     if (state.status !== 'REGISTERED') continue
     const entry = findable({ ...state, code: id })
-    held.words.learn(entry)
-    held.entries.set(id, entry)
-    noteGrid(held, state)
+    words.learn(entry)
+    entries.set(id, entry)
   }
 }
 
@@ -49,7 +40,7 @@ const byCode = { field: 'code', direction: 1 } as const
 
 const readAll = async ({ kept, journal }: Sources): Promise<Held> => {
   const { position } = await journal.head()
-  const fresh: Held = { entries: new Map(), words: vocabulary(), grids: new Map(), position, until: 0 }
+  const fresh: Held = { entries: new Map(), words: vocabulary(), position, until: 0 }
   put(fresh, await everyOf((asked) => kept.find(systemScope, { sort: byCode, ...asked }), page))
   return fresh
 }
@@ -112,6 +103,5 @@ export const buildingIndex = (kept: BuildingAggregates, journal: Journal): Writt
       const tokens = tokensOf(text)
       return tokens.length === 0 ? [] : bestOf(await fresh(), tokens, limit)
     },
-    gridsIn: async (communityCode) => [...((await fresh()).grids.get(communityCode) ?? [])].toSorted(),
   }
 }

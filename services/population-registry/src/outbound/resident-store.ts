@@ -107,8 +107,8 @@ export const residentStore = (kept: ReturnType<typeof residentAggregates>): Resi
       kept.find(scope, { where: { 'place.gridCode': code, ...present }, ...page }),
     byIdNumber: (tokens) => byAny('blind.idNumber', tokens),
     byPhone: (tokens) => byAny('blind.phones', tokens),
-    byWords: ({ tokens, areas }, limit) => {
-      const and = areas === undefined ? {} : { and: { field: 'area', values: areas } }
+    byWords: ({ tokens, gridCode }, limit) => {
+      const and = gridCode === undefined ? {} : { and: { field: 'area', value: gridCode } }
       return kept.having({ field: 'blind.words', values: tokens, ...and, limit })
     },
     countIn: async (code) => {

@@ -15,10 +15,7 @@ import type { Deps } from '../ports.ts'
 import { carriers, type Sight } from './carriers.ts'
 import { openResidents, type ClearResident, type ResidentSheet } from './open-resident.ts'
 
-type Needs = Pick<
-  Deps,
-  'communities' | 'buildingIndex' | 'residents' | 'distinctions' | 'seal' | 'blind' | 'sounding'
->
+type Needs = Pick<Deps, 'communities' | 'residents' | 'distinctions' | 'seal' | 'blind' | 'sounding'>
 
 /** Another record that may be of the same person, and what speaks for it. */
 export interface Duplicate {

@@ -4,10 +4,7 @@ import type { Deps } from '../ports.ts'
 import { recordsAlike, type Duplicate } from './alike.ts'
 import { sightsOf } from './carriers.ts'
 
-type Needs = Pick<
-  Deps,
-  'communities' | 'buildingIndex' | 'residents' | 'distinctions' | 'seal' | 'blind' | 'sounding'
->
+type Needs = Pick<Deps, 'communities' | 'residents' | 'distinctions' | 'seal' | 'blind' | 'sounding'>
 
 const mostShown = 20
 

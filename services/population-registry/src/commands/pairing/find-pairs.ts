@@ -6,14 +6,7 @@ import { recordsAlike } from '../../queries/alike.ts'
 
 type Needs = Pick<
   Deps,
-  | 'communities'
-  | 'buildingIndex'
-  | 'residents'
-  | 'distinctions'
-  | 'duplicatePairs'
-  | 'seal'
-  | 'blind'
-  | 'sounding'
+  'communities' | 'residents' | 'distinctions' | 'duplicatePairs' | 'seal' | 'blind' | 'sounding'
 >
 
 /** Pairs of one record with any other of the town; none while it is not on the register. */

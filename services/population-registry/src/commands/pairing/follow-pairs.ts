@@ -8,7 +8,6 @@ import { findPairsOf } from './find-pairs.ts'
 type Needs = Pick<
   Deps,
   | 'communities'
-  | 'buildingIndex'
   | 'residents'
   | 'distinctions'
   | 'duplicatePairs'
