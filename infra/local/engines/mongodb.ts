@@ -5,7 +5,7 @@ import { foreignEngine } from './engine.ts'
 import type { Engine, EngineRequest } from './engine.ts'
 import { greet, mongoCommand, mongoGreeting, whenAnswering } from './greeting.ts'
 import { findProgram } from './programs.ts'
-import { obtainSecantus } from './secantus.ts'
+import { obtainSecantus, secantusEnvironment } from './secantus.ts'
 import { launch } from '../processes.ts'
 import type { Running } from '../processes.ts'
 
@@ -48,7 +48,7 @@ const fromContainer = (docker: string, request: EngineRequest): Started => {
 }
 
 const fromSecantus = async (request: EngineRequest): Promise<Started> => {
-  const { program, what, settings, environment } = await obtainSecantus(request)
+  const { program, what, settings } = await obtainSecantus(request)
   const args = [
     '--port',
     String(request.port),
@@ -62,7 +62,7 @@ const fromSecantus = async (request: EngineRequest): Promise<Started> => {
     name: 'mongodb',
     command: program,
     args,
-    environment: { ...request.environment, ...environment },
+    environment: { ...request.environment, ...secantusEnvironment },
     logFile: join(request.logs, 'mongodb.log'),
     patience: 30_000,
   })

@@ -10,8 +10,6 @@ export interface Secantus {
   readonly program: string
   readonly what: string
   readonly settings: readonly string[]
-  /** What has no setting of its own. */
-  readonly environment: Readonly<Record<string, string>>
 }
 
 type Request = Pick<EngineRequest, 'cache' | 'environment' | 'say'>
@@ -23,6 +21,7 @@ const pythonVersion = '0.7.0b3'
 // Every acknowledged write is on disk; the log's size is what an empty store takes.
 const common = ['--sync-on-commit', '--cache-size', '256M']
 const logSize = ['--log-file-max', '32MB']
+
 /**
  * What was written is evicted at 5 % of the cache by default: pages of a large index are then written anew for every few
  * keys, which took a third of its processor. Changes wait for the next checkpoint within a third of the cache instead;
@@ -34,7 +33,8 @@ const eviction = [
   'eviction=(threads_min=1,threads_max=1)',
 ].join()
 
-const byEnvironment = {
+/** What either program is told by its environment, because there is no setting for it. */
+export const secantusEnvironment = {
   // Each of its many threads keeps what it freed for itself: 150 MB once ten years of matters are stored.
   MALLOC_ARENA_MAX: '2',
   // Nobody reads its log of operations, into which all that is written would be written once more.
@@ -116,23 +116,13 @@ export const obtainSecantus = async (request: Request): Promise<Secantus> => {
   const home = join(request.cache, `secantus-${version}`)
   const program = join(home, 'bin', 'secantusd-rs')
   if (existsSync(program) || (await build(request, home))) {
-    return {
-      program,
-      what: `SecantusDB ${version}`,
-      settings: [...common, ...logSize],
-      environment: byEnvironment,
-    }
+    return { program, what: `SecantusDB ${version}`, settings: [...common, ...logSize] }
   }
   const pythonHome = join(request.cache, `secantus-python-${pythonVersion}`)
   const sibling = join(pythonHome, 'bin', 'secantusd-py')
   if (existsSync(sibling) || (await installPython(request, pythonHome))) {
     request.say('  SecantusDB for Python is several times slower than the one built with Rust')
-    return {
-      program: sibling,
-      what: `SecantusDB ${pythonVersion} for Python, slow`,
-      settings: common,
-      environment: byEnvironment,
-    }
+    return { program: sibling, what: `SecantusDB ${pythonVersion} for Python, slow`, settings: common }
   }
   throw new Refusal(
     'MongoDB is missing: install mongod 8, or a Docker engine, or Rust 1.98 (rustup), or Python 3.10 with pip; ' +

@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { aggregates, connectStore, keeping, renewEpoch, type StoreHooks } from '@fengqiao/aggregate-store'
 import * as contract from '@fengqiao/contracts/grid-management/v1'
 import { systemScope, type DomainEvent, type JournalEntry } from '@fengqiao/domain-kit'
-import { brokerConnection, publisherTo, type Topology } from '@fengqiao/messaging'
+import type { Topology } from '@fengqiao/messaging'
+import { sendingNeighbour } from '@fengqiao/messaging/suites'
 import { anonymous, feedOf, serveFeed } from '@fengqiao/service-kit'
 import { testServers } from '@fengqiao/testing'
 import { silent } from './memory-town.ts'
@@ -53,8 +54,7 @@ const metaOf = (at: Date) => ({ actor: 'clerk', commandId: randomUUID(), request
 export const startProducer = async (topology: Topology, database: string) => {
   const { mongodbUrl, amqpUrl } = testServers()
   const connection = await connectStore({ url: mongodbUrl, database, log: silent })
-  const broker = brokerConnection({ url: amqpUrl, name: 'producer', log: silent, topology })
-  const sender = publisherTo({ connection: broker, log: silent })
+  const sender = sendingNeighbour({ url: amqpUrl, name: 'producer', log: silent, topology })
   const source = 'grid-management'
   const facts = keeping({
     ...{ connection, source, toContract, log: silent },
@@ -64,7 +64,7 @@ export const startProducer = async (topology: Topology, database: string) => {
   const { issues } = facts.aggregates
   const serve = serveFeed(facts.feed)
   const service = { ...anonymous('en'), kind: 'service' as const, id: 'analytics' }
-  const parts = [broker, sender, ...facts.parts]
+  const parts = [sender, ...facts.parts]
   for (const part of parts) await part.start()
   return {
     feed: feedOf((request) => serve(request, { scope: systemScope, caller: service })),

@@ -23,13 +23,13 @@ export interface Replica {
 }
 
 /**
- * What is parked, once so many events are. Whoever begins to consume looks into the queue: what he takes up for it is away
+ * What is parked, once so many events are and no more. Whoever begins to consume looks into the queue: what he takes up for it is away
  * for a moment.
  */
 export const parkedIn = async ({ parked }: Consumer, count = 1): Promise<readonly ParkedEvent[]> =>
   eventually(async () => {
     const { events } = await parked()
-    return events.length >= count && events
+    return events.length === count && events
   })
 
 /** A producer, its publisher, and consumers of one service over one memory. */

@@ -126,9 +126,8 @@ const somebody = async (deps: Needs, wanted: Wanted & Asked): Promise<Hits<Found
   const holding = await holders(deps, who)
   const whole = await meant(deps, wanted, () => [{ found: holding, more: false }])
   if (whole.hits.length > 0 || isIdNumber(who)) return whole
-  const exact = await carrying({
-    ...{ keys: keysToAsk(who, deps.sounding), also: keysBeside(who), areRare: isRare(who) },
-  })
+  const keys = keysToAsk(who, deps.sounding)
+  const exact = await carrying({ keys, also: keysBeside(who), areRare: isRare(who) })
   return exact.hits.length > 0 ? exact : carrying({ keys: keysNearby(who, deps.sounding) })
 }
 
