@@ -59,7 +59,28 @@ const goingOver = (steps: number, each: () => Promise<unknown>) => {
 
 const follow = () => Promise.resolve()
 
+/** How often others had their turn while this was done. */
+const turnsDuring = async (work: Promise<unknown>): Promise<number> => {
+  let [turns, isOver] = [0, false]
+  const others = (): void => {
+    turns += 1
+    if (!isOver) setImmediate(others)
+  }
+  setImmediate(others)
+  await work
+  isOver = true
+  return turns
+}
+
 describe('whoever goes over everything', () => {
+  it('lets others have their turn after each step, also where he waits for nothing', async () => {
+    const { deps } = world(5)
+    const { turns } = turnAt(deps.clock)
+    const { findAll } = goingOver(20, follow)
+    const done = followJournal(deps, { turns, follow, findAll }, 'worker')()
+    expect(await turnsDuring(done)).toBeGreaterThanOrEqual(20)
+  })
+
   it('keeps his turn for as long as it takes, so that nobody else begins', async () => {
     const { deps, pass } = world(5)
     const { turns, take, position } = turnAt(deps.clock)

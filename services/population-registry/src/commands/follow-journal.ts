@@ -1,4 +1,4 @@
-import type { Journal, JournalEntry, JournalHead } from '@fengqiao/domain-kit'
+import { othersTurn, type Journal, type JournalEntry, type JournalHead } from '@fengqiao/domain-kit'
 import type { Turn, Turns } from '../domain/turn.ts'
 import type { Deps } from '../ports.ts'
 
@@ -97,7 +97,10 @@ const following = async (
 }
 
 const findingAll = async ({ findAll }: Effect, position: number, mayGoOn: StillHas) => {
-  for await (const _rest of findAll(position)) if (!(await mayGoOn())) return false
+  for await (const _rest of findAll(position)) {
+    await othersTurn()
+    if (!(await mayGoOn())) return false
+  }
   return true
 }
 

@@ -69,7 +69,7 @@ it('compares everybody with everybody and misses nobody that two alone would be 
 it('lets others have their turn while it only looks through many people, once for each way to group them', () => {
   let looked = 0
   const strangers: Crowd = {
-    length: 1_000,
+    length: 100,
     at: (index) => {
       looked += 1
       return {
@@ -86,5 +86,5 @@ it('lets others have their turn while it only looks through many people, once fo
     expect(found).toEqual([])
     lookedBefore.push(looked)
   }
-  expect(lookedBefore).toEqual([250, 500, 750, 1_000, 1_250, 1_500, 1_750, 2_000])
+  expect(lookedBefore).toEqual([25, 50, 75, 100, 125, 150, 175, 200])
 })

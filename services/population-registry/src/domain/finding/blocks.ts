@@ -32,8 +32,8 @@ const bitsOf = (text: string): number => {
 
 type Block = readonly Someone[]
 
-/** So many people later there is a block of nobody: grouping a town takes as long as comparing much of it. */
-const peopleARest = 250
+/** So many people later there is a block of nobody: to group them takes about as long as to compare those of a block. */
+const peopleABlock = 25
 
 /** Who has which key, by key: of everybody, a text and a list for each key would take as much again as the people. */
 function* keyed({ length, at }: Crowd, keysOf: Keys): Generator<Block, Float64Array> {
@@ -42,7 +42,7 @@ function* keyed({ length, at }: Crowd, keysOf: Keys): Generator<Block, Float64Ar
   const found: number[] = []
   for (let index = 0; index < length; index += 1) {
     for (const bits of new Set(keysOf(at(index)).map(bitsOf))) found.push(bits * mostPeople + index)
-    if (index % peopleARest === peopleARest - 1) yield []
+    if (index % peopleABlock === peopleABlock - 1) yield []
   }
   return Float64Array.from(found).sort()
 }
