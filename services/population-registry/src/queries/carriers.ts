@@ -1,6 +1,7 @@
 import type { Scope, Versioned } from '@fengqiao/domain-kit'
 import { communityOf, levelOf } from '@fengqiao/standards'
 import type { Key } from '../domain/finding/keys.ts'
+import type { Asking } from '../domain/finding/words.ts'
 import { isKnown, type Resident } from '../domain/resident.ts'
 import type { Deps } from '../ports.ts'
 
@@ -36,16 +37,12 @@ interface Question {
   readonly gridCode?: string
 }
 
-export interface Wanted {
+/** What is rare is asked of all places at once; who carries none of what stands besides carries a token by chance. */
+export interface Wanted extends Asking {
   readonly sights: readonly Sight[]
-  readonly keys: readonly Key[]
-  /** Whoever has one of the keys has these as well: who does not carries a token of a key by chance. */
-  readonly also?: readonly Key[]
   /** So many in each place at most, and in all: more would not be opened. */
   readonly most: number
   readonly mostInAll: number
-  /** Few carry these keys, wherever one looks: all places are asked at once. */
-  readonly areRare?: boolean
   /** So many are looked for, and so many of those who were brought are of use so far. */
   readonly enough: number
   readonly usable: () => number
@@ -84,12 +81,12 @@ function* roundsOf(wanted: Bringing): Generator<readonly Question[]> {
   else yield* growing(whole, wanted)
 }
 
-/** Those of some who carry a token of each key in the community that their record lies in. */
-const carryingAll = (found: readonly Versioned<Resident>[], keys: readonly Key[], word: Word) =>
+/** Those of some who carry a token of one of these keys in the community that their record lies in. */
+const carryingOne = (found: readonly Versioned<Resident>[], keys: readonly Key[], word: Word) =>
   found.filter(({ state }) => {
     if (!isKnown(state)) return false
     const community = communityOf(state.place.buildingCode)
-    return keys.every((key) => state.blind.words.includes(word(community, key)))
+    return keys.some((key) => state.blind.words.includes(word(community, key)))
   })
 
 /** Whoever carries a token of these keys, before anybody is opened: as many as the caller goes on to take. */
@@ -100,7 +97,7 @@ export async function* carriers({ residents, blind }: Needs, wanted: Wanted): As
     const tokens = within.flatMap(({ communityCode }) => keys.map((key) => word(communityCode, key)))
     const limit = Math.min(most * within.length, mostInAll - brought)
     const found = await residents.byWords({ tokens, ...grid }, limit)
-    return { found: also.length === 0 ? found : carryingAll(found, also, word), more: found.length >= limit }
+    return { found: also.length === 0 ? found : carryingOne(found, also, word), more: found.length >= limit }
   }
   // Key after key: whoever is made anew under a newer one meanwhile was found by the older.
   for (const { word } of keys.length === 0 ? [] : blind.all)

@@ -3,18 +3,11 @@ import { inScope, type Ask, type Scope, type Versioned } from '@fengqiao/domain-
 import { demandIdNumber } from '../domain/id-number.ts'
 import { isOfDigits, matchOf, type Match } from '../domain/finding/match.ts'
 import type { Findable } from '../domain/finding/keys.ts'
-import {
-  isRare,
-  keysBeside,
-  keysNearby,
-  keysToAsk,
-  readingsOf,
-  type Reading,
-} from '../domain/finding/words.ts'
+import { askingsOf, readingsOf, type Reading } from '../domain/finding/words.ts'
 import { tooShort } from '../domain/refusals.ts'
 import { isKnown, seesResident, type Resident } from '../domain/resident.ts'
 import type { Deps } from '../ports.ts'
-import { carriers, sightsOf, type Candidates, type Sight, type Wanted as Asking } from './carriers.ts'
+import { carriers, sightsOf, type Candidates, type Sight } from './carriers.ts'
 import { openResidents, type ResidentSheet } from './open-resident.ts'
 
 type Needs = Pick<Deps, 'communities' | 'residents' | 'buildingIndex' | 'seal' | 'blind' | 'sounding'>
@@ -120,15 +113,15 @@ const meant = async (
 /** People whom a word means; those one character off only where nobody is called so. */
 const somebody = async (deps: Needs, wanted: Wanted & Asked): Promise<Hits<Found>> => {
   const { who, sights } = wanted
-  const asked = { sights, ...mostRead(wanted), enough: mostShown + 1 }
-  const carrying = async (of: Pick<Asking, 'keys' | 'also' | 'areRare'>): Promise<Hits<Found>> =>
-    meant(deps, wanted, (usable) => carriers(deps, { ...asked, ...of, usable }))
   const holding = await holders(deps, who)
-  const whole = await meant(deps, wanted, () => [{ found: holding, more: false }])
-  if (whole.hits.length > 0 || isIdNumber(who)) return whole
-  const keys = keysToAsk(who, deps.sounding)
-  const exact = await carrying({ keys, also: keysBeside(who), areRare: isRare(who) })
-  return exact.hits.length > 0 ? exact : carrying({ keys: keysNearby(who, deps.sounding) })
+  let { hits, more } = await meant(deps, wanted, () => [{ found: holding, more: false }])
+  const asked = { sights, ...mostRead(wanted), enough: mostShown + 1 }
+  for (const asking of isIdNumber(who) ? [] : askingsOf(who, deps.sounding)) {
+    if (hits.length > 0) break
+    const next = await meant(deps, wanted, (usable) => carriers(deps, { ...asked, ...asking, usable }))
+    ;[hits, more] = [next.hits, more || next.more]
+  }
+  return { hits, more }
 }
 
 /** People who live where the words say: of the likeliest building, as many as are shown. */

@@ -54,9 +54,6 @@ const isWholeName = (word: string): boolean =>
 
 const isLongTail = (word: string): boolean => isNumber(word) && word.length >= tailLengths.many
 
-/** A whole name or many digits: few people have that, however many share its parts. */
-export const isRare = (word: string): boolean => isWholeName(word) || isLongTail(word)
-
 const tailToAsk = (word: string, length: 'few' | 'many'): readonly Key[] => [
   { purpose: 'tail', value: tailOf(word, tailLengths[length]) },
 ]
@@ -68,8 +65,15 @@ export const keysToAsk = (word: string, sounding: Sounding): readonly Key[] => {
   return nameKeys(soundsOf(word, sounding).map((sounds) => sounds.join('')))
 }
 
-/** What whoever has these digits carries besides: tokens are short, so that many carry one of them by chance. */
-export const keysBeside = (word: string): readonly Key[] => (isLongTail(word) ? tailToAsk(word, 'few') : [])
+const beginningsOf = (sound: string): readonly string[] =>
+  Array.from({ length: Math.max(0, sound.length - 2) }, (_, at) => sound.slice(0, at + 2))
+
+/**
+ * Of what is rare: whoever has it carries one of these keys besides, the last four of six digits, and of a whole name its
+ * first two syllables or the first and an initial, however it is cut. Tokens are short, so that many carry one by chance.
+ */
+const keysBeside = (word: string, keys: readonly Key[]): readonly Key[] =>
+  isLongTail(word) ? tailToAsk(word, 'few') : nameKeys(keys.flatMap(({ value }) => beginningsOf(value)))
 
 const pairsToAsk = (sounds: readonly string[]): readonly string[] => {
   if (sounds.length < 4) return pairsOf(sounds)
@@ -85,4 +89,23 @@ export const keysNearby = (word: string, sounding: Sounding): readonly Key[] => 
   if (isLongTail(word)) return tailToAsk(word, 'few')
   if (!isWholeName(word)) return []
   return nameKeys(soundsOf(word, sounding).flatMap(pairsToAsk))
+}
+
+/** One of these keys, and one of `also` besides where there are any. */
+export interface Asking {
+  readonly keys: readonly Key[]
+  readonly also?: readonly Key[]
+  /** Few carry these keys, wherever one looks. */
+  readonly areRare?: boolean
+}
+
+/**
+ * Ways to look for a word, each where the one before found nobody. The last is for a part of a name that sounds like a
+ * whole one cut otherwise: 西安娜 for 王先娜.
+ */
+export const askingsOf = (word: string, sounding: Sounding): readonly Asking[] => {
+  const [keys, nearby] = [keysToAsk(word, sounding), keysNearby(word, sounding)]
+  if (!isWholeName(word) && !isLongTail(word)) return [{ keys }]
+  const rare = { keys, areRare: true }
+  return [{ ...rare, also: keysBeside(word, keys) }, { keys: nearby }, ...(isWholeName(word) ? [rare] : [])]
 }
