@@ -6,8 +6,10 @@ import { names as chineseLater } from '../src/api/gen/codes/zh-later.ts'
 import { refusals as englishRefusals } from '../src/api/gen/refusals/en.ts'
 import { refusals as chineseRefusals } from '../src/api/gen/refusals/zh.ts'
 import { codesOf, codeWords } from '../src/words/codes.ts'
+import { enLater } from '../src/words/en-later.ts'
 import { en } from '../src/words/en.ts'
 import { sentenceOf } from '../src/words/refusals.ts'
+import { zhLater } from '../src/words/zh-later.ts'
 import { zh } from '../src/words/zh.ts'
 import { withCodes } from './with-codes.ts'
 
@@ -23,21 +25,28 @@ const leaves = (tree: Tree, path = ''): readonly (readonly [string, string])[] =
 const holes = (words: string): readonly string[] => (words.match(/\{\{\w+\}\}/g) ?? []).toSorted()
 
 describe('the two languages', () => {
-  const chinese = leaves(zh)
-  const english = new Map(leaves(en))
+  const chinese = [...leaves(zh), ...leaves(zhLater)]
+  const english = new Map([...leaves(en), ...leaves(enLater)])
+  const ofOne = [...english].filter(([key]) => key.endsWith('_one'))
   it('have the same keys, none empty', () => {
-    expect([...english.keys()].sort()).toEqual(chinese.map(([key]) => key).sort())
-    expect([...chinese, ...english].filter(([, words]) => words === '')).toEqual([])
+    const several = [...english.keys()].filter((key) => !key.endsWith('_one'))
+    expect(several.sort()).toEqual(chinese.map(([key]) => key).sort())
+    const empty = [...chinese, ...english].filter(([, words]) => words === '').map(([key]) => key)
+    // What stands behind a name in Chinese stands before it in English.
+    expect(empty).toEqual(['regriddings.passesEnd'])
   })
   it('speak of the same things in every sentence', () => {
     for (const [key, words] of chinese)
       expect([key, holes(english.get(key) ?? '')]).toEqual([key, holes(words)])
   })
-  it('do not mix: no Chinese in English, but the name of the other language', () => {
-    const mixed = [...english].filter(
-      ([key, words]) => key !== 'app.language' && /\p{Script=Han}/u.test(words),
-    )
-    expect(mixed).toEqual([])
+  it('speak of one thing where another sentence speaks of several', () => {
+    expect(ofOne.map(([key]) => key)).toContain('grids.buildings_one')
+    for (const [key, words] of ofOne)
+      expect([key, holes(words)]).toEqual([key, holes(english.get(key.replace(/_one$/, '')) ?? '')])
+  })
+  it('do not mix: no Chinese in English, but the name of the other language and titles of a form', () => {
+    const mixed = [...english].filter(([, words]) => /\p{Script=Han}/u.test(words)).map(([key]) => key)
+    expect(mixed.sort()).toEqual(['app.language', 'forms.pasteHint'])
   })
 })
 

@@ -10,6 +10,7 @@ export const disputesWords: Pick<Words, 'disputes' | 'dispute' | 'disputeForm'> 
     emptyStep: 'See all cases',
     complete: 'All three records',
     fresh: '{{count}} new cases: show',
+    fresh_one: '{{count}} new case: show',
     what: 'Dispute',
     status: 'State',
     clock: 'Limit',

@@ -58,6 +58,7 @@ export const exportsWords: Pick<Words, 'exports'> = {
     withdrawn: 'Withdrawn',
     make: 'Make the file',
     making: 'Being made: {{count}} people so far.',
+    making_one: 'Being made: {{count}} person so far.',
     download: 'Download the file',
     downloadHint:
       'Every download is recorded. Every row is marked with the export, who asked and when; after its time the file is destroyed with its key.',

@@ -61,6 +61,7 @@ export const lettingsWords = {
     reveal: 'Show the room',
     revealHint: 'Purpose and words are recorded. The tenants can see who looked, when and why.',
     revealed: 'In clear, hidden again in {{count}} seconds. The tenants can see this look.',
+    revealed_one: 'In clear, hidden again in {{count}} second. The tenants can see this look.',
     done: 'Saved.',
     needRoom: 'Please choose a room.',
     needLandlord: 'Please choose the landlord.',

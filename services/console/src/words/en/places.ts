@@ -37,10 +37,12 @@ export const placesWords: Pick<Words, 'inbox' | 'grids' | 'mine' | 'receipt'> = 
     openMatters: 'Open issues here',
     registerHere: 'Register here',
     buildings: '{{count}} buildings',
+    buildings_one: '{{count}} building',
     overdue: '{{count}} overdue',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     total: '{{count}} grids',
+    total_one: '{{count}} grid',
   },
   mine: {
     title: 'My issues',

@@ -36,6 +36,7 @@ export const regriddingsWords: Pick<Words, 'regriddings'> = {
     brings: 'What the plan brings',
     moves: 'Buildings',
     move: '{{from}} → {{to}}: {{count}} buildings',
+    move_one: '{{from}} → {{to}}: {{count}} building',
     noMoves: 'No building changes.',
     matters: 'Open issues',
     passes: '{{from}} → {{to}}: {{count}}, answered for by',
