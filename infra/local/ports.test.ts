@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import type { AddressInfo, Server } from 'node:net'
 import { accepts, freePorts, isFree, listenerOn, listensOn, requireFree } from './ports.ts'
@@ -35,13 +36,35 @@ describe('ports', () => {
     expect([listensOn(process.pid, port), listensOn(process.ppid, port)]).toEqual([true, false])
   })
 
-  it('gives different free ports', async () => {
-    expect(new Set(await freePorts(5)).size).toBe(5)
-  })
-
   it('refuses with one message that names the port, who wanted it and who has it', async () => {
     const refused = requireFree([{ port, wantedBy: 'the gateway' }], 'Choose another.')
     await expect(refused).rejects.toThrow(`${String(port)} (for the gateway) is held by`)
     await expect(refused).rejects.toThrow('Choose another.')
+  })
+})
+
+/** From where on Linux gives a port to the near end of a connection. */
+const firstOfConnections = (): number =>
+  Number(readFileSync('/proc/sys/net/ipv4/ip_local_port_range', 'utf8').split(/\s+/)[0])
+
+describe('ports that are drawn', () => {
+  it('are different', async () => {
+    expect(new Set(await freePorts(12)).size).toBe(12)
+  })
+
+  it('are none that a connection may be given before somebody listens there', async () => {
+    for (const port of await freePorts(12)) expect(port).toBeLessThan(firstOfConnections())
+  })
+
+  it('are none that somebody listens on', async () => {
+    const held = await freePorts(100)
+    const servers = held.map((port) => createServer().listen(port, '127.0.0.1'))
+    const drawn = await freePorts(50)
+    for (const server of servers) server.close()
+    expect(drawn.filter((port) => held.includes(port))).toEqual([])
+  })
+
+  it('are never fewer than were asked for', async () => {
+    await expect(freePorts(1_000)).rejects.toThrow('fewer than 1000 ports')
   })
 })

@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto'
 import { readdirSync, readFileSync, readlinkSync } from 'node:fs'
 import { connect, createServer } from 'node:net'
 import { Refusal } from './progress.ts'
@@ -8,24 +9,19 @@ export interface WantedPort {
   readonly wantedBy: string
 }
 
-const listenOnce = (port: number): Promise<number> =>
-  new Promise((resolve, reject) => {
+/** Use to ask whether a port can be listened on now. */
+export const isFree = (port: number): Promise<boolean> =>
+  new Promise((resolve) => {
     const server = createServer()
-    server.once('error', reject)
+    server.once('error', () => {
+      resolve(false)
+    })
     server.listen({ port, host: '127.0.0.1', exclusive: true }, () => {
-      const address = server.address()
       server.close(() => {
-        resolve(typeof address === 'object' && address !== null ? address.port : port)
+        resolve(true)
       })
     })
   })
-
-/** Use to ask whether a port can be listened on now. */
-export const isFree = (port: number): Promise<boolean> =>
-  listenOnce(port).then(
-    () => true,
-    () => false,
-  )
 
 /** Use to ask whether something listens on a port; unlike `isFree` it never gets in the way of who is about to. */
 export const accepts = (port: number): Promise<boolean> =>
@@ -38,11 +34,25 @@ export const accepts = (port: number): Promise<boolean> =>
     socket.once('connect', answer(true)).once('error', answer(false))
   })
 
-/** Use where any ports will do, as in a test run: that many different ones, free a moment ago. */
-export const freePorts = async (count: number): Promise<number[]> => {
-  const found = new Set<number>()
-  while (found.size < count) found.add(await listenOnce(0))
-  return [...found]
+/**
+ * Below those that systems give the near end of a connection (32768 and up on Linux): one of those may be taken
+ * between being drawn and being listened on.
+ */
+const [lowest, each, slices] = [21_000, 170, 64] as const
+
+/**
+ * Use where an address must be known before its server starts: that many different ports, free a moment ago. Processes
+ * that were started one after the other, as those of a test run, draw from different ones.
+ */
+export const freePorts = async (count: number): Promise<readonly number[]> => {
+  const first = lowest + (process.pid % slices) * each
+  const found: number[] = []
+  for (let step = randomInt(each), tried = 0; found.length < count; step += 1, tried += 1) {
+    if (tried === each) throw new Error(`fewer than ${String(count)} ports from ${String(first)} on are free`)
+    const port = first + (step % each)
+    if (await isFree(port)) found.push(port)
+  }
+  return found
 }
 
 const listening = '0A'

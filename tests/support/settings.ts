@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
+import { freePorts } from '@fengqiao/infra/local/ports'
 import { topology, type ServiceName } from '@fengqiao/infra/topology'
 import { testServers, uniqueName } from '@fengqiao/testing'
-import { freePorts } from './ports.ts'
 
 /** Where each service listens, and the OpenID Provider beside its own. */
 type Door = ServiceName | 'identityHttp'

@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto'
-import { createServer, type AddressInfo } from 'node:net'
 import type { Log } from '@fengqiao/domain-kit'
 import {
   ClientServiceService,
@@ -7,6 +6,7 @@ import {
   PeopleServiceService,
   SubscriptionServiceService,
 } from '@fengqiao/contracts/identity/v1'
+import { freePorts } from '@fengqiao/infra/local/ports'
 import { channelTo, clientOf } from '@fengqiao/service-kit'
 import { removeTopology, testServers, testTopology, uniqueName } from '@fengqiao/testing'
 import type { Config } from '../src/config.ts'
@@ -21,17 +21,7 @@ const loud: Log = {
   error: (fields, message) => process.stderr.write(`${message} ${JSON.stringify(fields)}\n`),
 }
 
-const freePort = () =>
-  new Promise<number>((resolve, reject) => {
-    const probe = createServer()
-    probe.once('error', reject)
-    probe.listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as AddressInfo
-      probe.close(() => {
-        resolve(port)
-      })
-    })
-  })
+const freePort = async (): Promise<number> => (await freePorts(1))[0] ?? 0
 
 export const installerSecret = 'installer-of-the-test-town'
 const ownSecret = 'identity-of-the-test-town'

@@ -1,4 +1,3 @@
-import { Link } from 'react-router'
 import { useDuplicateCandidates } from '../../api/duplicates.ts'
 import { useWords } from '../../words/index.ts'
 
@@ -6,20 +5,17 @@ import { useWords } from '../../words/index.ts'
 const most = 1_000
 
 /** How many pairs wait, in words; nothing where none do. */
-export const Waiting = ({ count }: { readonly count: number }) => {
+const useWaitingWords = (count: number): string | undefined => {
   const { t } = useWords()
-  if (count === 0) return null
-  return <p>{t(count < most ? 'duplicates.waiting' : 'duplicates.waitingMore', { count })}</p>
+  if (count === 0) return undefined
+  return t(count < most ? 'duplicates.waiting' : 'duplicates.waitingMore', { count })
 }
 
-/** The same as a way to them, where one looks for something to do. */
-export const WaitingLink = () => {
-  const { t } = useWords()
-  const count = useDuplicateCandidates().data?.waiting ?? 0
-  if (count === 0) return null
-  return (
-    <Link to="/duplicates">
-      {t(count < most ? 'duplicates.waiting' : 'duplicates.waitingMore', { count })}
-    </Link>
-  )
+/** The same where one looks for something to do. */
+export const useWaitingPairs = (): string | undefined =>
+  useWaitingWords(useDuplicateCandidates().data?.waiting ?? 0)
+
+export const Waiting = ({ count }: { readonly count: number }) => {
+  const words = useWaitingWords(count)
+  return words === undefined ? null : <p>{words}</p>
 }

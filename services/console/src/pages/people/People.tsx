@@ -7,8 +7,8 @@ import { Waiting } from '../../parts/Loaded.tsx'
 import { useFinding, type Finding } from '../../parts/use-finding.ts'
 import { TextInput } from '../../parts/TextInput.tsx'
 import { useWords } from '../../words/index.ts'
-import { WaitingLink } from '../duplicates/WaitingPairs.tsx'
 import './people.css'
+import { Doors } from './Doors.tsx'
 import { NewResident } from './NewResident.tsx'
 import { PersonRow } from './PersonRow.tsx'
 
@@ -81,29 +81,6 @@ const Answer = ({ text, finding }: { readonly text: string; readonly finding: Fi
   return finding.busy && finding.buildings.length === 0 ? <Waiting rows={3} /> : <Found finding={finding} />
 }
 
-const doors = [
-  ['/organisations', 'registry.read', 'organisations.title'],
-  ['/care', 'care.read', 'care.title'],
-  ['/imports', 'registry.import', 'imports.title'],
-  ['/forms', 'registry.read', 'forms.title'],
-  ['/exports', 'exports.read', 'exports.title'],
-  ['/data-requests', 'rights.decide', 'rights.title'],
-  ['/invitations', 'people.invite', 'invites.list'],
-] as const
-
-/** The other pages of the register, for whoever may open them. */
-const Doors = () => {
-  const { t } = useWords()
-  const me = useMe().data
-  return doors
-    .filter(([, needs]) => may(me, needs))
-    .map(([to, , name]) => (
-      <Link key={to} to={to}>
-        {t(name)}
-      </Link>
-    ))
-}
-
 /** People and buildings: a search alone at first; nobody browses. */
 export const People = () => {
   const { t } = useWords()
@@ -129,10 +106,8 @@ export const People = () => {
         <div aria-live="polite">
           <Answer text={text} finding={finding} />
         </div>
-        {may(me, 'registry.keep') ? <WaitingLink /> : null}
-        {may(me, 'registry.keep') ? <Link to="/data-tasks">{t('dataTasks.title')}</Link> : null}
         {may(me, 'registry.keep') ? <NewResident /> : null}
-        <Doors />
+        {text.trim() === '' ? <Doors /> : null}
       </div>
     </>
   )

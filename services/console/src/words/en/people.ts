@@ -28,6 +28,18 @@ export const peopleWords: Pick<Words, 'building' | 'person'> = {
   },
   person: {
     title: 'People and buildings',
+    doors: {
+      label: 'Work on the register',
+      duplicates: 'Two records that may be one person',
+      tasks: 'What is missing or contradictory',
+      organisations: 'Shops, firms, schools and offices',
+      care: 'Services that people are offered now',
+      imports: 'A sheet, checked first, undone as a whole',
+      forms: 'Offices’ forms, nothing held is asked again',
+      exports: 'With a purpose, approved by two',
+      rights: 'To see, correct or delete what is held',
+      invites: 'Codes with which residents open accounts',
+    },
     name: 'Name',
     idNumber: 'ID number',
     phone: 'Telephone',

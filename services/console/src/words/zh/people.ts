@@ -26,6 +26,18 @@ export const peopleWords = {
   },
   person: {
     title: '人口 · 楼栋',
+    doors: {
+      label: '登记工作',
+      duplicates: '可能是同一人的两份档案',
+      tasks: '缺少或矛盾的登记内容',
+      organisations: '商户、企业、学校和机关',
+      care: '正在提供的关爱服务',
+      imports: '上传表格，核对后写入，可撤销',
+      forms: '部门的表格，已登记的不再问',
+      exports: '说明用途，两人批准后导出',
+      rights: '查阅、更正和删除的请求',
+      invites: '请居民开通账号的邀请码',
+    },
     name: '姓名',
     idNumber: '身份号码',
     phone: '电话',
