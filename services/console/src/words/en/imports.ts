@@ -52,7 +52,7 @@ export const importsWords: Pick<Words, 'imports'> = {
     noRows: 'No rows were left.',
     households: 'Households',
     householdsHint:
-      'Made by household number, or by the head’s row. Whoever belongs to another household is never moved, and is listed below.',
+      "Made by household number, or by the head's row. Whoever belongs to another household is never moved, and is listed below.",
     noHouseholdRows: 'Everybody goes into a household as the sheet says.',
     of: {
       households: 'Households in the sheet',

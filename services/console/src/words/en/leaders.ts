@@ -2,7 +2,7 @@
 export const leadersWords = {
   leaders: {
     title: 'Building leaders',
-    none: 'Nobody leads this building. Appoint a resident who is willing on that resident’s page.',
+    none: "Nobody leads this building. Appoint a resident who is willing on that resident's page.",
     former: 'Who led it before',
     unseen: 'outside your territory',
     since: 'since {{day}}',
@@ -14,7 +14,7 @@ export const leadersWords = {
     leads: 'Leads a building',
     noLeads: 'This person leads no building.',
     appoint: 'Appoint as building leader',
-    appointHint: 'It is voluntary. A leader sees nobody’s data by it, and may end it without asking anybody.',
+    appointHint: "It is voluntary. A leader sees nobody's data by it, and may end it without asking anybody.",
     building: 'Building',
     from: 'First day',
     elsewhere: 'Lives elsewhere: why this person',

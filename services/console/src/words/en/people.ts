@@ -35,7 +35,7 @@ export const peopleWords: Pick<Words, 'building' | 'person'> = {
       organisations: 'Shops, firms, schools and offices',
       care: 'Services that people are offered now',
       imports: 'A sheet, checked first, undone as a whole',
-      forms: 'Offices’ forms, nothing held is asked again',
+      forms: "Offices' forms, nothing held is asked again",
       exports: 'With a purpose, approved by two',
       rights: 'To see, correct or delete what is held',
       invites: 'Codes with which residents open accounts',

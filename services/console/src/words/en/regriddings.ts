@@ -16,8 +16,8 @@ export const regriddingsWords: Pick<Words, 'regriddings'> = {
     needDay: 'Give the day.',
     drawing: 'Boundaries of the new grids (GeoJSON)',
     drawingHint:
-      'Paste them or choose a file. You may download today’s grids, change them in a drawing program and bring them back: a grid whose ground stays the same keeps its code and is left alone.',
-    download: 'Download today’s grids',
+      "Paste them or choose a file. You may download today's grids, change them in a drawing program and bring them back: a grid whose ground stays the same keeps its code and is left alone.",
+    download: "Download today's grids",
     file: 'Choose a GeoJSON file',
     badJson: 'This is not GeoJSON.',
     noPolygon: 'There is no polygon in it.',
