@@ -51,6 +51,8 @@ export interface Query {
 export interface Having {
   readonly field: string
   readonly values: readonly Scalar[]
+  /** Where the field has many values at once: one of these is among them, too. */
+  readonly also?: readonly Scalar[]
   /** What the path that follows in the index is. */
   readonly and?: { readonly field: string; readonly value: Scalar }
   /** With `and` for each value. */

@@ -12,16 +12,19 @@ import { paged, versionedOf } from './kept.ts'
  */
 export const having = async <S, E extends DomainEvent>(
   kept: Kept<S, E>,
-  { field, values, and, limit }: Having,
+  { field, values, also, and, limit }: Having,
 ): Promise<readonly Versioned<S>[]> => {
   const { only = {} } = indexLedBy(kept.options.indexes, field)
   const each = [...new Set(values)]
+  const besides = also === undefined ? {} : { $and: [{ [pathOf(field)]: { $in: [...also] } }] }
   const filters: readonly mongo.Filter<AggregateDocument>[] =
     and === undefined
       ? [{ [pathOf(field)]: { $in: each } }]
       : each.map((value) => ({ [pathOf(field)]: value, [pathOf(and.field)]: and.value }))
   const found = await Promise.all(
-    filters.map((filter) => kept.aggregates.find({ ...onState(only), ...filter }, paged(limit)).toArray()),
+    filters.map((filter) =>
+      kept.aggregates.find({ ...onState(only), ...filter, ...besides }, paged(limit)).toArray(),
+    ),
   )
   const documents = new Map(found.flat().map((document) => [document._id, document]))
   return [...documents.values()].map((document) => versionedOf(kept, document))

@@ -76,9 +76,13 @@ export interface ResidentStore extends Registry<Resident, ResidentEvent> {
   /** By the tokens of one number under every key, the oldest first. */
   readonly byIdNumber: (tokens: readonly string[]) => Promise<readonly Versioned<Resident>[]>
   readonly byPhone: (tokens: readonly string[]) => Promise<readonly Versioned<Resident>[]>
-  /** Whoever carries one of these tokens, in a grid or wherever they are: a token belongs to one community. */
+  /** Whoever carries one of these tokens, and one of `also`, in a grid or wherever: a token belongs to one community. */
   readonly byWords: (
-    asked: { readonly tokens: readonly string[]; readonly gridCode?: string },
+    asked: {
+      readonly tokens: readonly string[]
+      readonly also?: readonly string[]
+      readonly gridCode?: string
+    },
     limit: number,
   ) => Promise<readonly Versioned<Resident>[]>
   readonly byAccount: (personId: string) => Promise<Versioned<Resident> | undefined>

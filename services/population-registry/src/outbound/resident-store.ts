@@ -107,9 +107,9 @@ export const residentStore = (kept: ReturnType<typeof residentAggregates>): Resi
       kept.find(scope, { where: { 'place.gridCode': code, ...present }, ...page }),
     byIdNumber: (tokens) => byAny('blind.idNumber', tokens),
     byPhone: (tokens) => byAny('blind.phones', tokens),
-    byWords: ({ tokens, gridCode }, limit) => {
+    byWords: ({ tokens, gridCode, ...besides }, limit) => {
       const and = gridCode === undefined ? {} : { and: { field: 'area', value: gridCode } }
-      return kept.having({ field: 'blind.words', values: tokens, ...and, limit })
+      return kept.having({ field: 'blind.words', values: tokens, ...besides, ...and, limit })
     },
     countIn: async (code) => {
       const where = { 'place.buildingCode': code, ...present }

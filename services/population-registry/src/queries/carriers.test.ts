@@ -67,27 +67,20 @@ describe('who carries a key', () => {
     expect(await asked({ sights: [...grids, ...communities.slice(0, 4)] })).toEqual([1, 1, 1, 3])
   })
 
-  it('is nobody who has no token of what he would carry as well: he carries the other by chance', async () => {
-    const carrying = (id: string, ...words: readonly string[]) => ({
-      id,
-      state: { status: 'PRESENT', place: { buildingCode: '62120210000100001' }, blind: { words } },
-    })
-    const people = [
-      carrying('both', '621202100001 345678', '621202100001 5678'),
-      carrying('chance', '621202100001 345678'),
-    ]
+  it('is asked for what he carries besides, too, in the communities that he is looked for in', async () => {
+    const questions: object[] = []
     const deps = {
-      residents: { byWords: () => Promise.resolve(people) },
+      residents: { byWords: (question: object) => (questions.push(question), Promise.resolve([])) },
       blind: { all: [{ word: (code: string, { value }: { readonly value: string }) => `${code} ${value}` }] },
     }
-    const brought = carriers(deps as never, {
-      sights: [{ communityCode: '621202100001' }],
+    const wanted = {
+      sights: [{ communityCode: '621202100001', gridCode: '621202100001002' }],
       keys: [{ purpose: 'tail', value: '345678' }],
-      also: [{ purpose: 'tail', value: '5678' }],
       ...{ most: 80, mostInAll: 120, enough: 21, usable: () => 0 },
-    })
-    const ids: string[] = []
-    for await (const { found } of brought) ids.push(...found.map(({ id }) => id))
-    expect(ids).toEqual(['both'])
+    } as const
+    for await (const _ of carriers(deps as never, wanted));
+    for await (const _ of carriers(deps as never, { ...wanted, also: [{ purpose: 'tail', value: '5678' }] }));
+    const asked = { ...wanted.sights[0], tokens: ['621202100001 345678'] }
+    expect(questions).toEqual([asked, { ...asked, also: ['621202100001 5678'] }])
   })
 })

@@ -2,7 +2,7 @@ import type { Scope, Versioned } from '@fengqiao/domain-kit'
 import { communityOf, levelOf } from '@fengqiao/standards'
 import type { Key } from '../domain/finding/keys.ts'
 import type { Asking } from '../domain/finding/words.ts'
-import { isKnown, type Resident } from '../domain/resident.ts'
+import type { Resident } from '../domain/resident.ts'
 import type { Deps } from '../ports.ts'
 
 type Needs = Pick<Deps, 'communities' | 'residents' | 'blind'>
@@ -81,23 +81,17 @@ function* roundsOf(wanted: Bringing): Generator<readonly Question[]> {
   else yield* growing(whole, wanted)
 }
 
-/** Those of some who carry a token of one of these keys in the community that their record lies in. */
-const carryingOne = (found: readonly Versioned<Resident>[], keys: readonly Key[], word: Word) =>
-  found.filter(({ state }) => {
-    if (!isKnown(state)) return false
-    const community = communityOf(state.place.buildingCode)
-    return keys.some((key) => state.blind.words.includes(word(community, key)))
-  })
-
 /** Whoever carries a token of these keys, before anybody is opened: as many as the caller goes on to take. */
 export async function* carriers({ residents, blind }: Needs, wanted: Wanted): AsyncGenerator<Candidates> {
-  const { keys, also = [], most, mostInAll } = wanted
+  const { keys, also, most, mostInAll } = wanted
   let brought = 0
   const ask = async (word: Word, { sights: within, ...grid }: Question): Promise<Candidates> => {
-    const tokens = within.flatMap(({ communityCode }) => keys.map((key) => word(communityCode, key)))
+    const tokensOf = (some: readonly Key[]) =>
+      within.flatMap(({ communityCode }) => some.map((key) => word(communityCode, key)))
     const limit = Math.min(most * within.length, mostInAll - brought)
-    const found = await residents.byWords({ tokens, ...grid }, limit)
-    return { found: also.length === 0 ? found : carryingOne(found, also, word), more: found.length >= limit }
+    const besides = also === undefined ? {} : { also: tokensOf(also) }
+    const found = await residents.byWords({ tokens: tokensOf(keys), ...besides, ...grid }, limit)
+    return { found, more: found.length >= limit }
   }
   // Key after key: whoever is made anew under a newer one meanwhile was found by the older.
   for (const { word } of keys.length === 0 ? [] : blind.all)
