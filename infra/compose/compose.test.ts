@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import { environmentOf } from '../local/environment.ts'
 import { completeSecrets } from '../local/secrets.ts'
-import { topology } from '../topology.ts'
+import { heapFlags, topology } from '../topology.ts'
 import { composeYaml } from './composition.ts'
 import { composeEnvironment, secretNames } from './environment.ts'
 
@@ -15,6 +15,7 @@ interface Composition {
         readonly environment: Readonly<Record<string, string>>
         readonly depends_on?: Readonly<Record<string, unknown>>
         readonly ports?: readonly string[]
+        readonly command?: readonly string[]
       }
     >
   >
@@ -83,5 +84,14 @@ describe('the composition', () => {
     const [one, other] = [secretsIn(make()), secretsIn(make())]
     expect(one.map((line) => line.split('=')[0])).toEqual(secretNames())
     expect(new Set([...one, ...other]).size).toBe(2 * secretNames().length)
+  })
+
+  it('keeps every heap as the local stack does, whether the image or the composition says so', () => {
+    const dockerfile = readFileSync(new URL('../images/Dockerfile', import.meta.url), 'utf8')
+    const own = JSON.parse(/^CMD (.+)$/m.exec(dockerfile)?.[1] ?? '[]') as readonly string[]
+    for (const row of topology) {
+      const { command = own } = services[row.name] ?? {}
+      expect([row.name, command.slice(2, -1)]).toEqual([row.name, heapFlags(row)])
+    }
   })
 })

@@ -1,5 +1,5 @@
 import { stringify } from 'yaml'
-import { topology } from '../topology.ts'
+import { heapFlags, topology } from '../topology.ts'
 import type { ServiceRow } from '../topology.ts'
 import { composeEnvironment } from './environment.ts'
 
@@ -83,9 +83,16 @@ const waitsFor = ({ name, needs }: ServiceRow): Record<string, unknown> => ({
   ...(name === 'identity' ? {} : { identity: healthy }),
 })
 
+/** The image's own, but for a heap that is kept otherwise. */
+const commandOf = (row: ServiceRow): Record<string, unknown> =>
+  row.heap === undefined
+    ? {}
+    : { command: ['node', '--enable-source-maps', ...heapFlags(row), 'dist/main.js'] }
+
 const serviceOf = (row: ServiceRow) => ({
   image: `\${IMAGE_PREFIX:-fengqiao}/${row.name}:\${VERSION:-latest}`,
   build: { context: '../..', dockerfile: 'infra/images/Dockerfile', args: { SERVICE: row.name } },
+  ...commandOf(row),
   environment: composeEnvironment(row),
   depends_on: waitsFor(row),
   healthcheck: check(aliveOf(row)),

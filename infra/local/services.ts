@@ -1,6 +1,6 @@
 import { join } from 'node:path'
-import { topology } from '../topology.ts'
-import type { ServiceName, ServiceRow } from '../topology.ts'
+import { heapFlags, topology } from '../topology.ts'
+import type { ServiceRow } from '../topology.ts'
 import { environmentOf, portsOf } from './environment.ts'
 import type { StackSettings } from './environment.ts'
 import { whenReady } from './engines/greeting.ts'
@@ -43,16 +43,7 @@ export const servicePorts = (
         .map((port) => ({ port, wantedBy: nameOf({ row, replica }) }))
     })
 
-/**
- * Room for newborn objects is kept small, and a heap is swept once it has grown by 60 %: seven processes would else take
- * half as much memory again under load.
- */
-const nodeArgs = ['--max-semi-space-size=4', '--heap-growing-percent=60', '--conditions=@fengqiao/source']
-
-/** A sheet that is loaded leaves much that dies young: with more room for it the registry's processor has less to do. */
-const roomier: Partial<Readonly<Record<ServiceName, readonly string[]>>> = {
-  'population-registry': ['--max-semi-space-size=16'],
-}
+const conditions = '--conditions=@fengqiao/source'
 
 /**
  * What Node made of a source is kept for the next process: that starts in half the time, and in a sixth less memory,
@@ -65,7 +56,7 @@ const launchReplica = (which: Replica, settings: StackSettings, logs: string): R
   return launch({
     name,
     command: process.execPath,
-    args: [...nodeArgs, ...(roomier[which.row.name] ?? []), which.main ?? mainOf(which.row)],
+    args: [...heapFlags(which.row), conditions, which.main ?? mainOf(which.row)],
     folder: join(root, 'services', which.row.name),
     environment: { ...environmentOf(which.row, settings, which.replica), ...nodeSettings, ...which.told },
     logFile: join(logs, `${name}.log`),
@@ -77,7 +68,7 @@ export const compileSources = async (outer: NodeJS.ProcessEnv, logs: string): Pr
   const compiling = launch({
     name: 'compiler',
     command: process.execPath,
-    args: [...nodeArgs, join(import.meta.dirname, 'compile.ts')],
+    args: [...heapFlags(), conditions, join(import.meta.dirname, 'compile.ts')],
     environment: { PATH: outer['PATH'], ...nodeSettings },
     logFile: join(logs, 'compiler.log'),
   })
