@@ -35,10 +35,10 @@ export const accepts = (port: number): Promise<boolean> =>
   })
 
 /**
- * Below those that systems give the near end of a connection (32768 and up on Linux): one of those may be taken
- * between being drawn and being listened on.
+ * Below those that stacks are opened on, and those that systems give the near end of a connection (32768 and up on
+ * Linux): either may be taken between being drawn and being listened on.
  */
-const [lowest, each, slices] = [21_000, 170, 64] as const
+const [lowest, each, slices] = [9_300, 74, 64] as const
 
 /**
  * Use where an address must be known before its server starts: that many different ports, free a moment ago. Processes
