@@ -44,4 +44,17 @@ describe('on a phone with a poor line', () => {
     },
     60_000,
   )
+
+  it('is let in once the door does, where many sign in from one address', async () => {
+    const visitor = await place.come(true)
+    let asked = 0
+    await visitor.page.route('**/oidc/.well-known/openid-configuration', (route) => {
+      asked += 1
+      if (asked % 2 === 0) return route.continue()
+      return route.fulfill({ status: 429, contentType: 'application/problem+json', body: '{}' })
+    })
+    await place.enterAs(visitor, 'clerk1')
+    // Once before the sign-in page, once after it.
+    expect(asked).toBe(4)
+  }, 60_000)
 })

@@ -28,6 +28,7 @@ export const townInBrowser = async ({ size = smallest, ...around }: Around = {})
     town,
     /** Somebody at a screen of his own who has not signed in. */
     come,
+    enterAs: (visitor: Visitor, username: string): Promise<void> => enter(visitor, accountOf(username)),
     signedIn: async (username: string, onPhone = false): Promise<Visitor> => {
       const visitor = await come(onPhone)
       await enter(visitor, accountOf(username))

@@ -1,3 +1,4 @@
+import { inTurn } from '../sign-in/in-turn.ts'
 import { signIn, isTurnedAway } from '../sign-in/sign-in.ts'
 import { apiOf, type Api } from './api.ts'
 
@@ -10,7 +11,13 @@ interface SessionsOptions {
 }
 
 /** Tokens live five minutes. */
-const renewAfter = 200_000
+const renewAfter = 240_000
+
+/**
+ * A sign-in is six to eight requests, of which the door lets 200 through from one address and then ten a second: whoever
+ * opens the console on the same machine comes from that address, too.
+ */
+const share = { atOnce: 20, every: 1_200 }
 
 /** Use for a token that has to last: it is got anew before it ends, once for all who wait for it. */
 export const renewed = (get: () => Promise<string>): (() => Promise<string>) => {
@@ -42,9 +49,11 @@ const tokenOf = async ({ baseUrl, passwordOf }: SessionsOptions, username: strin
 /** Use to act as the people of the town: each signs in when first needed, and again when his token gets old. */
 export const sessions = (options: SessionsOptions): As => {
   const open = new Map<string, Promise<Api>>()
+  const turn = inTurn(share)
   const begin = async (username: string): Promise<Api> => {
     let known = false
     const token = renewed(async () => {
+      await turn()
       const own = { baseUrl: options.baseUrl, username, password: options.passwordOf(username, 'own') }
       const got = known ? (await signIn(own)).accessToken : await tokenOf(options, username)
       known = true

@@ -37,6 +37,25 @@ const dropDrafts = (): void =>
     .filter((name) => name.startsWith('fengqiao.draft.'))
     .forEach((name) => sessionStorage.removeItem(name))
 
+/** In seconds; after that whoever waits is told. */
+const [each, longest] = [2, 60] as const
+
+/** The door itself answered, and not whoever signs people in: too many come at once, or nobody is there just now. */
+const isTurnedAway = (error: unknown): boolean =>
+  error instanceof Error && error.message.includes('application/problem+json')
+
+/** Only so many may sign in at once from one address, as a town hall's is: whoever comes then waits for his turn. */
+const inTurn = async ({ metadataService }: UserManager): Promise<void> => {
+  for (let waited = 0; ; waited += each)
+    try {
+      await metadataService.getMetadata()
+      return
+    } catch (error) {
+      if (!isTurnedAway(error) || waited >= longest) throw error
+      await new Promise((resolve) => setTimeout(resolve, each * 1_000))
+    }
+}
+
 /** Called once at start; everything that needs the person takes the result. */
 export const createSession = (origin: string): Session => {
   const manager = new UserManager(settings(origin))
@@ -56,8 +75,12 @@ export const createSession = (origin: string): Session => {
       if (user === null) return undefined
       return user.expired === true ? renew() : user.access_token
     },
-    signIn: (returnTo) => manager.signinRedirect({ state: returnTo }),
+    signIn: async (returnTo) => {
+      await inTurn(manager)
+      await manager.signinRedirect({ state: returnTo })
+    },
     finishSignIn: async () => {
+      await inTurn(manager)
       const user = await manager.signinRedirectCallback()
       localStorage.setItem(known, '1')
       return safePath(user.state)
