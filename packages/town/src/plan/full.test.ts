@@ -33,7 +33,7 @@ describe('the town at its full size', () => {
   })
 
   it('is the same to the last byte for the same seed', () => {
-    expect(digestOf(planned)).toBe('0424e5a25418ccfaeff20461b0b076655f55276c1f95621d567f16b03a9d6379')
+    expect(digestOf(planned)).toBe('9da921a693723bc9cdca239cd069e6be1d8e404d7aaac843ba33f2fd77ba5408')
     expect(digestOf(town(2, full).households)).not.toBe(digestOf(households))
   })
 
@@ -134,6 +134,13 @@ describe('the town at its full size', () => {
       expect(name === original.name).toBe(how !== 'NAME')
       expect(phones[0] === original.phones[0]).toBe(how !== 'PHONE')
     }
+  })
+
+  it('knows no telephone of one old person in six, whom somebody is asked to ask', () => {
+    const silent = members.filter(({ phones }) => phones.length === 0)
+    const old = silent.filter(({ idNumber }) => Number(idNumber.slice(6, 10)) <= 2025 - 70)
+    expect(shareOf(old.length, agesBetween(70, 120))).toBeCloseTo(100 / 6, 0)
+    expect(silent.length - old.length).toBe(agesBetween(0, 11))
   })
 
   it('has organisations under codes that are right and belong to nobody', () => {

@@ -77,6 +77,9 @@ const cameFrom = (
   return elsewhere ? { movedFrom: { ...from, on: dayIn(random, year) } } : {}
 }
 
+/** Children have none of their own, and of one old person in six none is known: a grid worker is asked to ask. */
+const hasPhone = (age: number, count: number): boolean => age >= 12 && (age < 70 || count % 6 !== 0)
+
 /** Who lives together becomes people with names and numbers that belong to nobody. */
 const naming = (random: Random): ((living: Living) => PlannedMember) => {
   const number = numbering()
@@ -87,7 +90,7 @@ const naming = (random: Random): ((living: Living) => PlannedMember) => {
       key: `resident-${String(people)}`,
       name: `${family}${givenName(random, { sex, age })}`,
       idNumber: number(dayIn(random, year - age), sex),
-      phones: age < 12 ? [] : [phoneOf(firstPhone + people)],
+      phones: hasPhone(age, people) ? [phoneOf(firstPhone + people)] : [],
       relation: `RELATION_${relation}`,
     }
   }
