@@ -157,7 +157,9 @@ const Asked = ({ form, privacy }: AskProps) => {
   return (
     <form className="card" onSubmit={submit} noValidate aria-label={t('exports.ask')}>
       <h2>{t('exports.ask')}</h2>
-      {form ? <p className="note">{`${t('forms.ofForm')}：${form.terms?.title ?? ''}`}</p> : null}
+      {form ? (
+        <p className="note">{`${t('forms.ofForm')}${t('common.colon')}${form.terms?.title ?? ''}`}</p>
+      ) : null}
       {command.problem ? (
         <ProblemNote
           problem={command.problem}

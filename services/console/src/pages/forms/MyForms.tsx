@@ -26,7 +26,9 @@ export const MyForms = () => {
                 </div>
                 {(form.answers ?? []).map(({ question, value }) => (
                   <div key={question}>
-                    {question}：{said(value)}
+                    {question}
+                    {t('common.colon')}
+                    {said(value)}
                   </div>
                 ))}
                 <div className="quiet">

@@ -27,7 +27,8 @@ const Reasons = ({ left }: Pick<RowProps, 'left'>) => {
     <>
       {faults.map(({ column, field, reason }, index) => (
         <div key={index}>
-          {field ? `${code(field)}：` : column > 0 ? `${t('imports.column', { column })}：` : ''}
+          {field ? code(field) : column > 0 ? t('imports.column', { column }) : ''}
+          {field || column > 0 ? t('common.colon') : ''}
           {sentence(reason)}
         </div>
       ))}

@@ -36,6 +36,7 @@ export const frame: Pick<Words, 'app' | 'nav' | 'common' | 'problem' | 'clock' |
     unread: '{{count}} unread',
   },
   common: {
+    colon: ': ',
     dropDraft: 'Discard the draft',
     meName: '{{name}} (me)',
     optionalMark: '(optional)',

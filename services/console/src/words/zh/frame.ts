@@ -34,6 +34,7 @@ export const frame = {
     unread: '{{count}} 条未读',
   },
   common: {
+    colon: '：',
     dropDraft: '丢弃草稿',
     meName: '{{name}}（我）',
     optionalMark: '（选填）',
