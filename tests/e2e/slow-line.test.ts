@@ -45,6 +45,19 @@ describe('on a phone with a poor line', () => {
     60_000,
   )
 
+  it('finds a form where it was when the plan of the grids comes last', async () => {
+    const { page } = await place.signedIn('resident1', true)
+    await onASlowLine(page)
+    await page.route('**/v1/grids*', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 800))
+      return route.fallback()
+    })
+    await page.goto('/register')
+    await page.locator('.plan-inline svg').waitFor()
+    await page.evaluate('new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))')
+    expect(await movedOn(page)).toEqual([])
+  }, 60_000)
+
   it('is let in once the door does, where many sign in from one address', async () => {
     const visitor = await place.come(true)
     let asked = 0

@@ -146,11 +146,12 @@ export const PlaceFields = ({ words, choice, error, onWords, onChoice }: Props) 
   )
 }
 
-/** The plan beside the form. */
+/** The plan beside the form; what stands below it stays where it is when it comes. */
 export const PlacePlan = ({ choice, onChoice }: Pick<Props, 'choice' | 'onChoice'>) => {
   const { t } = useWords()
   const grids = useGrids()
   const found = useFindGrid(choice)
+  if (grids.isPending) return <div className="plan" />
   return (
     <Plan
       grids={grids.data ?? []}
