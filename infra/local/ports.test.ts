@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import type { AddressInfo, Server } from 'node:net'
-import { accepts, freePorts, isFree, listenerOn, listensOn, requireFree } from './ports.ts'
+import { accepts, drawnPorts, freePorts, isFree, listenerOn, listensOn, requireFree } from './ports.ts'
 
 const listening = (): Promise<Server> =>
   new Promise((resolve) => {
@@ -54,6 +54,13 @@ describe('ports that are drawn', () => {
 
   it('are none that a connection may be given before somebody listens there', async () => {
     for (const port of await freePorts(12)) expect(port).toBeLessThan(firstOfConnections())
+  })
+
+  it('are above the last that a client refuses to call, whoever listens there', async () => {
+    const lastRefused = 10_080
+    const call = fetch(`http://127.0.0.1:${String(lastRefused)}`)
+    await expect(call).rejects.toMatchObject({ cause: { message: 'bad port' } })
+    expect(drawnPorts.first).toBeGreaterThan(lastRefused)
   })
 
   it('are none that somebody listens on', async () => {

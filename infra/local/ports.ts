@@ -35,17 +35,20 @@ export const accepts = (port: number): Promise<boolean> =>
   })
 
 /**
- * Below those that stacks are opened on, and those that systems give the near end of a connection (32768 and up on
- * Linux): either may be taken between being drawn and being listened on.
+ * Those that are drawn. Below those that stacks are opened on, and those that systems give the near end of a connection
+ * (32768 and up on Linux): either may be taken between being drawn and being listened on. Above the last that clients
+ * refuse to call, 10080 (WHATWG Fetch, "bad port").
  */
-const [lowest, each, slices] = [9_300, 74, 64] as const
+export const drawnPorts = { first: 10_081, last: 13_920 } as const
+const slices = 48
+const each = (drawnPorts.last - drawnPorts.first + 1) / slices
 
 /**
  * Use where an address must be known before its server starts: that many different ports, free a moment ago. Processes
  * that were started one after the other, as those of a test run, draw from different ones.
  */
 export const freePorts = async (count: number): Promise<readonly number[]> => {
-  const first = lowest + (process.pid % slices) * each
+  const first = drawnPorts.first + (process.pid % slices) * each
   const found: number[] = []
   for (let step = randomInt(each), tried = 0; found.length < count; step += 1, tried += 1) {
     if (tried === each) throw new Error(`fewer than ${String(count)} ports from ${String(first)} on are free`)
