@@ -10,7 +10,7 @@ export interface Told {
   readonly say: (line: string) => void
   /** How many people the town has, where that is not all of them. */
   readonly people?: number
-  /** A full town that `npm start` entered before and that is stopped, instead of one that is entered first. */
+  /** Where a town stands that is stopped, or is entered to stay, instead of one that is entered and taken away. */
   readonly dataFolder?: string
 }
 

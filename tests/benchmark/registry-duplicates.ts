@@ -70,20 +70,22 @@ const everyCandidate = async (clerk: Api): Promise<readonly Candidate[]> => {
 const shareOf = (part: number, whole: number): string =>
   `${String(part)} of ${String(whole)}${whole === 0 ? '' : ` (${((part / whole) * 100).toFixed(1)} %)`}`
 
-const score = (listed: readonly Candidate[], planted: readonly Planted[], say: Told['say']): void => {
-  const truth = new Set(planted.map(({ pair }) => pair))
-  const pairs = new Set(listed.map(({ one, other }) => pairOf(one.residentId, other.residentId)))
-  const sure = listed.filter(({ likeness }) => likeness >= 0.8)
-  const right = (some: readonly Candidate[]): number =>
-    some.filter(({ one, other }) => truth.has(pairOf(one.residentId, other.residentId))).length
-  say(
-    `  precision: ${shareOf(right(listed), listed.length)}; of likeness 0.8 and more ${shareOf(right(sure), sure.length)}`,
-  )
-  say(`  recall: ${shareOf(planted.filter(({ pair }) => pairs.has(pair)).length, planted.length)}`)
+const score = (listed: readonly string[], planted: readonly Planted[], say: Told['say']): void => {
+  const [truth, pairs] = [new Set(planted.map(({ pair }) => pair)), new Set(listed)]
+  const foundOf = (some: readonly Planted[]): string =>
+    shareOf(some.filter(({ pair }) => pairs.has(pair)).length, some.length)
+  const right = [...pairs].filter((pair) => truth.has(pair))
+  say(`  precision: ${shareOf(right.length, pairs.size)}; recall: ${foundOf(planted)}`)
   for (const [how, some] of Map.groupBy(planted, (one) => one.how))
-    say(
-      `    number and ${how.toLowerCase()}: ${shareOf(some.filter(({ pair }) => pairs.has(pair)).length, some.length)}`,
-    )
+    say(`    number and ${how.toLowerCase()}: ${foundOf(some)}`)
+}
+
+const scoreAll = (all: readonly Candidate[], planted: readonly Planted[], say: Told['say']): void => {
+  const pairsOf = (some: readonly Candidate[]): readonly string[] =>
+    some.map(({ one, other }) => pairOf(one.residentId, other.residentId))
+  score(pairsOf(all), planted, say)
+  say('  of likeness 0.8 and more')
+  score(pairsOf(all.filter(({ likeness }) => likeness >= 0.8)), planted, say)
 }
 
 /** What the registry keeps of its pairs, and its records as a program without any rules would read them. */
@@ -93,7 +95,12 @@ const beneath = ({ store }: RegistryTown) => {
   return {
     byIds: (ids: readonly string[]) =>
       Promise.all(ids.map((_id) => residents.findOne({ _id: _id as never }))),
-    everybody: () => residents.find({}).toArray(),
+    /** One after the other, for a town may be too large to be held; how many there are. */
+    everybody: async () => {
+      let count = 0
+      for await (const _ of residents.find({})) count += 1
+      return count
+    },
     /** Until every fact was followed. */
     followed: () =>
       eventually(async () => {
@@ -109,6 +116,29 @@ const beneath = ({ store }: RegistryTown) => {
   }
 }
 
+interface AlikeOne {
+  readonly duplicates?: readonly { readonly resident: { readonly residentId: string } }[]
+}
+
+/** Asks who is like one person, for the second record of each pair. */
+const alikeOne = async (
+  clerk: Api,
+  { byIds }: Pick<ReturnType<typeof beneath>, 'byIds'>,
+  { planted, say }: { readonly planted: readonly Planted[] } & Pick<Told, 'say'>,
+): Promise<Comparison> => {
+  const listed = new Set<string>()
+  const ask = async ({ ids: [, id] }: Planted): Promise<readonly string[]> => {
+    const { duplicates = [] } = await clerk.get<AlikeOne>(`/v1/residents/${id}/duplicates`)
+    const others = duplicates.map(({ resident }) => resident.residentId)
+    for (const other of others) listed.add(pairOf(id, other))
+    return others
+  }
+  const question = { what: 'records like one new person’s', most: 100, ask, bare: byIds }
+  const compared = await measured(question, planted, say)
+  score([...listed], planted, say)
+  return compared
+}
+
 const measure = async (place: RegistryTown, told: Told): Promise<readonly Comparison[]> => {
   const { say } = told
   const { accounts, planned } = await peopled(place.town, told)
@@ -122,25 +152,12 @@ const measure = async (place: RegistryTown, told: Told): Promise<readonly Compar
   say(
     `  the whole town compared in ${(took / 1_000).toFixed(1)} s (promised 30 s); only read ${(read / 1_000).toFixed(1)} s`,
   )
-  score(await everyCandidate(clerk), truth, say)
-  const one = await measured(
-    {
-      ...{ what: 'records like one new person’s', most: 100 },
-      ask: async ({ ids: [, id] }: Planted) => {
-        const found = await clerk.get<{
-          readonly duplicates?: readonly { readonly resident: { readonly residentId: string } }[]
-        }>(`/v1/residents/${id}/duplicates`)
-        return (found.duplicates ?? []).map(({ resident }) => resident.residentId)
-      },
-      bare: below.byIds,
-    },
-    truth.slice(0, times),
-    say,
-  )
+  scoreAll(await everyCandidate(clerk), truth, say)
+  const one = await alikeOne(clerk, below, { planted: truth.slice(0, times), say })
   const all = {
     what: 'people compared with all others',
-    ours: everybody.length / (took / 1_000),
-    bare: everybody.length / (read / 1_000),
+    ours: everybody / (took / 1_000),
+    bare: everybody / (read / 1_000),
   }
   return [all, one]
 }

@@ -1,7 +1,9 @@
-import { resolve } from 'node:path'
+import { existsSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { connectStore, type StoreConnection } from '@fengqiao/aggregate-store'
 import { root } from '@fengqiao/infra/local/folders'
 import { readRun, type RunEntry } from '@fengqiao/infra/local/run-file'
+import { writePrivate } from '@fengqiao/infra/local/secrets'
 import { readDemo } from '@fengqiao/infra/local/seeding'
 import { topology } from '@fengqiao/infra/topology'
 import { full, settleTown, town, type Account, type PlannedTown } from '@fengqiao/town'
@@ -58,22 +60,42 @@ const importAll = async (place: Town, planned: PlannedTown, say: Told['say']): P
   }
 }
 
-/** Has everybody of the plan in the register, or finds them there. */
-export const peopled = async (
-  place: Town,
-  { say, people = full.residents, dataFolder }: Told,
-): Promise<Peopled> => {
-  const { baseUrl, installerSecret, folders } = place
-  if (dataFolder !== undefined) {
-    const demo = readDemo(folders.demoFile)
-    if (demo === undefined) throw new RangeError(`nobody was entered in ${dataFolder}`)
-    return { accounts: demo.accounts, planned: town(1, full) }
-  }
+/** A town that stays where it was entered. */
+interface Kept {
+  readonly accounts: readonly Account[]
+  readonly people: number
+}
+
+const enter = async (place: Town, { people, say }: Omit<Kept, 'accounts'> & Pick<Told, 'say'>) => {
+  const { baseUrl, installerSecret } = place
   const size = sizeFor(people)
   const planned = town(1, size)
   const { accounts } = await settleTown({ baseUrl, installerSecret, say, size: { ...size, residents: 0 } })
   await importAll(place, planned, say)
   return { accounts, planned }
+}
+
+const keptIn = ({ demoFile, home }: Town['folders']) => {
+  const file = join(home, 'entered.json')
+  const read = (): Kept | undefined => {
+    const demo = readDemo(demoFile)
+    if (demo !== undefined) return { accounts: demo.accounts, people: full.residents }
+    return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Kept) : undefined
+  }
+  return { read, write: (kept: Kept) => writePrivate(file, kept) }
+}
+
+/** Has everybody of the plan in the register, or finds them there. */
+export const peopled = async (
+  place: Town,
+  { say, people = full.residents, dataFolder }: Told,
+): Promise<Peopled> => {
+  const kept = keptIn(place.folders)
+  const before = kept.read()
+  if (before !== undefined) return { ...before, planned: town(1, sizeFor(before.people)) }
+  const entered = await enter(place, { people, say })
+  if (dataFolder !== undefined) kept.write({ accounts: entered.accounts, people })
+  return entered
 }
 
 /** One that was entered before is not taken away. */

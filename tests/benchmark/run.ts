@@ -23,9 +23,9 @@ const benches: readonly Bench[] = [
 
 const helpText = `npm run bench [-- NAME … --people=N --data-folder=FOLDER]
 
-Ours and the bare library side by side, on real servers started for it. --data-folder names a full town that
-npm start entered before and that is stopped; a benchmark leaves traces in it, and rotation leaves it
-under keys that nobody keeps: give it a copy.
+Ours and the bare library side by side, on real servers started for it. --data-folder names a town that is
+stopped: a full one that npm start entered, or one of --people that a benchmark enters there and the next
+finds again. A benchmark leaves traces in it, and rotation leaves it under keys that nobody keeps: give it a copy.
 
 ${benches.map(({ name, about }) => `  ${name.padEnd(20)} ${about}`).join('\n')}`
 

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { EngineRequest } from './engine.ts'
@@ -77,6 +77,17 @@ describe('engines', () => {
     expect(pids.map(beganOf)).toEqual(pids.map(() => undefined))
     for (const port of Object.values(request.ports) as number[]) expect(await accepts(port)).toBe(false)
   }, 120_000)
+
+  it('has room for a larger town where the environment says so', async () => {
+    const [port = 0] = await freePorts(1)
+    const asked = { ...requestOn(port), environment: { ...environment, MONGODB_CACHE_MB: '512' } }
+    const engine = await openMongo(asked)
+    const commands = engine.pids.map(({ pid }) => readFileSync(`/proc/${String(pid)}/cmdline`, 'utf8'))
+    expect(commands.join()).toMatch(/512M|0\.5/)
+    await engine.stop()
+    const wrong = { ...asked, environment: { ...environment, MONGODB_CACHE_MB: '5G' } }
+    await expect(openMongo(wrong)).rejects.toThrow('MONGODB_CACHE_MB is 5G: it must be a whole number')
+  }, 60_000)
 
   it('finds its data again', async () => {
     const [port = 0] = await freePorts(1)

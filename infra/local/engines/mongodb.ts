@@ -8,6 +8,7 @@ import { findProgram } from './programs.ts'
 import { obtainSecantus, secantusEnvironment } from './secantus.ts'
 import { launch } from '../processes.ts'
 import type { Running } from '../processes.ts'
+import { Refusal } from '../progress.ts'
 
 interface Started {
   readonly running: Running
@@ -18,13 +19,26 @@ interface Started {
 
 const replicaSet = 'fengqiao'
 
-const mongodArgs = ['--replSet', replicaSet, '--wiredTigerCacheSizeGB', '0.25', '--quiet']
+/**
+ * In megabytes, `MONGODB_CACHE_MB` or 256: what the engine keeps of its pages. More serves a town whose register does not
+ * fit.
+ */
+const cacheOf = ({ MONGODB_CACHE_MB: told = '' }: NodeJS.ProcessEnv): number => {
+  if (told === '') return 256
+  if (/^[1-9]\d{2,5}$/.test(told)) return Number(told)
+  throw new Refusal(`MONGODB_CACHE_MB is ${told}: it must be a whole number of megabytes from 100 to 999999`)
+}
+
+const mongodArgs = (environment: NodeJS.ProcessEnv): readonly string[] => [
+  ...['--replSet', replicaSet, '--quiet'],
+  ...['--wiredTigerCacheSizeGB', String(cacheOf(environment) / 1_024)],
+]
 
 const fromMongod = (program: string, { port, folder, logs, environment }: EngineRequest): Started => ({
   running: launch({
     name: 'mongodb',
     command: program,
-    args: ['--port', String(port), '--bind_ip', '127.0.0.1', '--dbpath', folder, ...mongodArgs],
+    args: ['--port', String(port), '--bind_ip', '127.0.0.1', '--dbpath', folder, ...mongodArgs(environment)],
     environment,
     logFile: join(logs, 'mongodb.log'),
     patience: 30_000,
@@ -38,7 +52,7 @@ const fromContainer = (docker: string, request: EngineRequest): Started => {
     image: 'mongo:8',
     ports: { [request.port]: 27017 },
     volumes: { [request.folder]: '/data/db' },
-    args: ['mongod', '--bind_ip_all', ...mongodArgs],
+    args: ['mongod', '--bind_ip_all', ...mongodArgs(request.environment)],
   }
   return {
     running: launchContainer(docker, container, request),
@@ -50,13 +64,8 @@ const fromContainer = (docker: string, request: EngineRequest): Started => {
 const fromSecantus = async (request: EngineRequest): Promise<Started> => {
   const { program, what, settings } = await obtainSecantus(request)
   const args = [
-    '--port',
-    String(request.port),
-    '--storage-path',
-    request.folder,
-    '--log-level',
-    'WARNING',
-    ...settings,
+    ...['--port', String(request.port), '--storage-path', request.folder, '--log-level', 'WARNING'],
+    ...['--cache-size', `${String(cacheOf(request.environment))}M`, ...settings],
   ]
   const running = launch({
     name: 'mongodb',

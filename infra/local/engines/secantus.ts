@@ -19,7 +19,7 @@ const rust = '1.98'
 const pythonVersion = '0.7.0b3'
 
 // Every acknowledged write is on disk; the log's size is what an empty store takes.
-const common = ['--sync-on-commit', '--cache-size', '256M']
+const common = ['--sync-on-commit']
 const logSize = ['--log-file-max', '32MB']
 
 /**
