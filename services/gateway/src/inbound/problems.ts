@@ -1,7 +1,10 @@
+import { randomBytes } from 'node:crypto'
 import type { NextFunction, Request, Response } from 'express'
 import { DeadlineExceeded, DomainError, type Log } from '@fengqiao/domain-kit'
 import { toProblem, type Language, type Problem } from '@fengqiao/service-kit'
 import { factsOf } from './facts.ts'
+import { problemPage } from './problem-page.ts'
+import { withNonce } from './security.ts'
 
 /** What only HTTP can get wrong; everything else has its sentence in the contract. */
 const httpRefusals = {
@@ -61,17 +64,34 @@ const problemOfHttp = ({ reason, params }: HttpRefusal, language: Language, refe
   return { type, title, status, reason, reference }
 }
 
+/** Who comes again may be answered. */
+const passing = new Set([429, 503])
+
 const headersOf = (
   error: unknown,
   { status, retryAfterSeconds }: Problem,
 ): Readonly<Record<string, string>> => ({
   ...(error instanceof HttpRefusal ? error.headers : {}),
   ...(status === 401 ? { 'WWW-Authenticate': 'Bearer realm="fengqiao"' } : {}),
-  ...(status === 429 || status === 503 ? { 'Retry-After': String(Math.ceil(retryAfterSeconds ?? 1)) } : {}),
+  ...(passing.has(status) ? { 'Retry-After': String(Math.ceil(retryAfterSeconds ?? 1)) } : {}),
 })
 
+/** A browser goes to pages of the sign-in as a whole, where nobody reads JSON to the person before it. */
+const isForEyes = (req: Request): boolean =>
+  req.path.startsWith('/oidc/') && req.accepts(['application/problem+json', 'html']) === 'html'
+
+const sendPage = (req: Request, res: Response, problem: Problem): void => {
+  const [nonce, isAskedAgain] = [
+    randomBytes(18).toString('base64url'),
+    req.method === 'GET' && passing.has(problem.status),
+  ]
+  if (isAskedAgain) res.set('Refresh', String(res.get('Retry-After')))
+  res.set('Content-Security-Policy', withNonce(nonce))
+  res.type('html').send(problemPage(problem, { ...factsOf(res), nonce, isAskedAgain }))
+}
+
 /** Use to answer any error as a problem in the caller's language. */
-const sendProblem = (res: Response, error: unknown): void => {
+const sendProblem = (req: Request, res: Response, error: unknown): void => {
   const { language, reference } = factsOf(res)
   const problem =
     error instanceof HttpRefusal
@@ -79,7 +99,8 @@ const sendProblem = (res: Response, error: unknown): void => {
       : toProblem(error, language, reference)
   res.status(problem.status)
   res.set({ ...headersOf(error, problem), 'Cache-Control': 'no-store', 'Content-Language': language })
-  res.type('application/problem+json').send(JSON.stringify(problem))
+  if (isForEyes(req)) sendPage(req, res, problem)
+  else res.type('application/problem+json').send(JSON.stringify(problem))
 }
 
 const expected = [DomainError, HttpRefusal, DeadlineExceeded]
@@ -96,11 +117,11 @@ const causeOf = (error: unknown): string => {
 export const problems =
   (log: Log) =>
   // eslint-disable-next-line max-params -- Express knows a handler of errors by its four parameters.
-  (error: unknown, _req: Request, res: Response, next: NextFunction): void => {
+  (error: unknown, req: Request, res: Response, next: NextFunction): void => {
     if (!isExpected(error)) {
       const { reference, route } = factsOf(res)
       log.error({ reference, route, error: causeOf(error) }, 'a request failed')
     }
     if (res.headersSent) next(error)
-    else sendProblem(res, error)
+    else sendProblem(req, res, error)
   }
