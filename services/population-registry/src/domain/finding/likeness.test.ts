@@ -55,6 +55,16 @@ describe('two records of one person', () => {
       { name: '林伟帆帆', phones: ['10010000031'] },
       'NAME_NEARLY SAME_PHONE',
     ],
+    [
+      'one wrong character, one wrong digit and the birthday',
+      { name: '林一帆', idNumber: '621299196103030048' },
+      'NAME_NEARLY SAME_BIRTH_DATE ID_NUMBER_NEARLY',
+    ],
+    [
+      'one wrong character, one wrong digit and the home',
+      { name: '林一帆', idNumber: '621299196108030027', room: 'room 1' },
+      'NAME_NEARLY ID_NUMBER_NEARLY SAME_HOME',
+    ],
     ['one wrong digit', { idNumber: '621299196108030027' }, 'SAME_NAME ID_NUMBER_NEARLY'],
     ['two digits that changed places', { idNumber: '621299196130030023' }, 'SAME_NAME ID_NUMBER_NEARLY'],
     [
@@ -71,6 +81,10 @@ describe('two records of one person', () => {
     ['the telephone of a household', { name: '王芳', phones: person.phones, room: 'room 1' }],
     ['the home and the name alone', { room: 'room 1' }],
     ['a name one character off and the birthday', { name: '林一帆', idNumber: '621299196103039999' }],
+    [
+      'a name one character off and a number one digit off',
+      { name: '林一帆', idNumber: '621299196108030027' },
+    ],
     ['names of two characters that share one', { name: '林一', phones: person.phones }],
   ])('are not told by %s', (_what, changes) => {
     const of = changes.name === '林一' ? { ...person, name: '林芳' } : person

@@ -74,11 +74,14 @@ const sharesPhone = (a: Findable, b: Findable): boolean => {
   return b.phones.some((phone) => digits.has(digitsOf(phone)))
 }
 
-/** A name alone, or a name one character off on the same birthday, is what chance brings in any town. */
+/**
+ * A name alone is what chance brings in any town. So is one a character off with the birthday or a number a digit off:
+ * those of one county who were born about the same time have such numbers.
+ */
 const isEnough = (reasons: readonly LikenessReason[]): boolean => {
-  const has = (reason: LikenessReason): boolean => reasons.includes(reason)
-  if (has('SAME_PHONE') || has('ID_NUMBER_NEARLY')) return true
-  return has('SAME_BIRTH_DATE') && (!has('NAME_NEARLY') || has('SAME_HOME'))
+  if (reasons.includes('SAME_PHONE')) return true
+  if (reasons.includes('NAME_NEARLY')) return reasons.length > 2
+  return reasons.includes('ID_NUMBER_NEARLY') || reasons.includes('SAME_BIRTH_DATE')
 }
 
 /** What speaks for one person behind two records; nothing where too little does. It compares records and rates nobody. */
