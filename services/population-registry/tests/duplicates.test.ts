@@ -1,7 +1,17 @@
 import { DuplicateReason } from '@fengqiao/contracts/population-registry/v1'
 import { checkCharacterOf } from '@fengqiao/standards'
 import { eventually } from '@fengqiao/testing'
-import { aNumber, aPerson, elsewhere, refusal, settle, startTown, type Town, type Who } from './town.ts'
+import {
+  aNumber,
+  aPerson,
+  building,
+  elsewhere,
+  refusal,
+  settle,
+  startTown,
+  type Town,
+  type Who,
+} from './town.ts'
 
 let town: Town
 
@@ -26,6 +36,12 @@ const duplicatesOf = async (residentId: string, who: Who = 'clerk') => {
 /** Another number of somebody born on the same day. */
 const sameDay = (idNumber: string): string => {
   const first17 = `${idNumber.slice(0, 14)}${String((Number(idNumber.slice(14, 17)) + 222) % 1_000).padStart(3, '0')}`
+  return first17 + checkCharacterOf(first17)
+}
+
+/** The number of somebody born on the same day, a digit off. */
+const nextNumber = (idNumber: string): string => {
+  const first17 = `${idNumber.slice(0, 16)}${String((Number(idNumber.slice(16, 17)) + 1) % 10)}`
   return first17 + checkCharacterOf(first17)
 }
 
@@ -66,6 +82,17 @@ describe('records that may be of one person', () => {
     expect((await duplicatesOf(here)).map(({ id }) => id)).toEqual([there])
     expect(await duplicatesOf(here, 'worker')).toEqual([])
     expect(await refusal(duplicatesOf(there, 'worker'))).toBe('not-found NOT_FOUND')
+  })
+
+  it('are found nearby, however many are called nearly so elsewhere', async () => {
+    const called = (name: string, buildingCode: string, idNumber = aNumber()) =>
+      registered({ name, idNumber, buildingCode, phones: [] })
+    const idNumber = aNumber()
+    const one = await called('尚大伟', elsewhere, idNumber)
+    for (let round = 0; round < 5; round += 1)
+      await Promise.all(Array.from({ length: 25 }, () => called('尚本伟', building)))
+    const other = await called('尚小伟', elsewhere, nextNumber(idNumber))
+    expect((await duplicatesOf(one)).map(({ id }) => id)).toEqual([other])
   })
 
   it('are shown no more once somebody found two people behind them', async () => {

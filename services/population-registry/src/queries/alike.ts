@@ -1,9 +1,9 @@
 import { inScope, type Scope, type Versioned } from '@fengqiao/domain-kit'
+import { communityOf } from '@fengqiao/standards'
 import { differingIn } from '../domain/finding/differing.ts'
-import type { Key } from '../domain/finding/keys.ts'
 import { plain } from '../domain/finding/sounds.ts'
 import { likenessOf, type Compared, type Likeness } from '../domain/finding/likeness.ts'
-import { keysNearby, keysToAsk } from '../domain/finding/words.ts'
+import { askingsOf, type Asking } from '../domain/finding/words.ts'
 import {
   isKnown,
   seesResident,
@@ -40,20 +40,26 @@ const candidates = async (
   sights: readonly Sight[],
   { phones, name }: { readonly phones: readonly string[]; readonly name: string },
 ): Promise<readonly Versioned<Resident>[]> => {
-  const word = plain(name)
-  const called = async (keys: readonly Key[]): Promise<readonly Versioned<Resident>[]> => {
+  const called = async (asking: Asking): Promise<readonly Versioned<Resident>[]> => {
     const all: Versioned<Resident>[] = []
     const most = { most: mostOpened, mostInAll: mostOpened, enough: mostOpened }
-    for await (const { found } of carriers(deps, { sights, keys, ...most, usable: () => all.length }))
+    for await (const { found } of carriers(deps, { sights, ...asking, ...most, usable: () => all.length }))
       all.push(...found)
     return all
   }
+  // As he is called, and nearly so; a third way is for parts of names, and his is known as a whole.
+  const ways = askingsOf(plain(name), deps.sounding).slice(0, 2)
   const found = await Promise.all([
     ...phones.map((one) => deps.residents.byPhone(deps.blind.all.map(({ phone }) => phone(one)))),
-    called(keysToAsk(word, deps.sounding)),
-    called(keysNearby(word, deps.sounding)),
+    ...ways.map(called),
   ])
   return [...new Map(found.flat().map((one) => [one.id, one])).values()]
+}
+
+/** Where he lives comes first: of a common name not everybody is brought, and most second records are entered nearby. */
+const nearest = (sights: readonly Sight[], { place }: KnownResident): readonly Sight[] => {
+  const isOwn = ({ communityCode }: Sight): boolean => communityCode === communityOf(place.buildingCode)
+  return [...sights.filter(isOwn), ...sights.filter((sight) => !isOwn(sight))]
 }
 
 export interface Looking {
@@ -71,7 +77,7 @@ export const recordsAlike = async (
   if (!own) return []
   const asked = comparedOf(own.clear)
   const [near, others] = await Promise.all([
-    candidates(deps, sights, asked),
+    candidates(deps, nearest(sights, found.state), asked),
     deps.distinctions.ofResident(found.id),
   ])
   const settled = new Set([found.id, ...others.flatMap(({ state: { pair } }) => pair)])
