@@ -10,15 +10,10 @@ const times = 100
 /** Pairs looked up at once, before anything is timed. */
 const together = 8
 
-interface Candidate {
-  readonly one: { readonly residentId: string }
-  readonly other: { readonly residentId: string }
-  readonly likeness: number
-}
-
-interface CandidatePage {
-  readonly candidates?: readonly Candidate[]
-  readonly nextPageToken?: string
+/** Of a pair: the ids of its records, and in thousandths how much speaks against it. */
+interface Pair {
+  readonly pair: readonly [string, string]
+  readonly doubt: number
 }
 
 type How = PlannedTown['duplicates'][number]['how']
@@ -61,19 +56,6 @@ const plantedIn = async (
   return planted
 }
 
-const everyCandidate = async (clerk: Api): Promise<readonly Candidate[]> => {
-  const all: Candidate[] = []
-  let after = ''
-  do {
-    const page = await clerk.get<CandidatePage>(
-      `/v1/duplicates?pageSize=50${after === '' ? '' : `&pageToken=${encodeURIComponent(after)}`}`,
-    )
-    all.push(...(page.candidates ?? []))
-    after = page.nextPageToken ?? ''
-  } while (after !== '')
-  return all
-}
-
 const shareOf = (part: number, whole: number): string =>
   `${String(part)} of ${String(whole)}${whole === 0 ? '' : ` (${((part / whole) * 100).toFixed(1)} %)`}`
 
@@ -87,17 +69,17 @@ const score = (listed: readonly string[], planted: readonly Planted[], say: Told
     say(`    number and ${how.toLowerCase()}: ${foundOf(some)}`)
 }
 
-const scoreAll = (all: readonly Candidate[], planted: readonly Planted[], say: Told['say']): void => {
-  const pairsOf = (some: readonly Candidate[]): readonly string[] =>
-    some.map(({ one, other }) => pairOf(one.residentId, other.residentId))
-  score(pairsOf(all), planted, say)
+const scoreAll = (all: readonly Pair[], planted: readonly Planted[], say: Told['say']): void => {
+  const keysOf = (some: readonly Pair[]): readonly string[] => some.map(({ pair }) => pairOf(...pair))
+  score(keysOf(all), planted, say)
   say('  of likeness 0.8 and more')
-  score(pairsOf(all.filter(({ likeness }) => likeness >= 0.8)), planted, say)
+  score(keysOf(all.filter(({ doubt }) => doubt <= 200)), planted, say)
 }
 
 /** What the registry keeps of its pairs, and its records as a program without any rules would read them. */
 const beneath = ({ store }: RegistryTown) => {
   const [residents, journal] = [store.collection('residents'), store.collection('journal')]
+  const pairs = store.collection<Pair>('duplicate_pairs')
   const turns = store.collection<{ readonly _id: string; readonly position: number }>('duplicate_turns')
   return {
     byIds: (ids: readonly string[]) =>
@@ -108,6 +90,8 @@ const beneath = ({ store }: RegistryTown) => {
       for await (const _ of residents.find({})) count += 1
       return count
     },
+    /** All of them: the queue shows them by the page. */
+    pairs: () => pairs.find({}, { projection: { pair: 1, doubt: 1 } }).toArray(),
     /** Until every fact was followed. */
     followed: () =>
       eventually(async () => {
@@ -117,7 +101,7 @@ const beneath = ({ store }: RegistryTown) => {
       }, patience),
     /** From now on nothing is known to have been compared. */
     forget: async () => {
-      await store.collection('duplicate_pairs').deleteMany({})
+      await pairs.deleteMany({})
       await turns.deleteMany({})
     },
   }
@@ -165,7 +149,7 @@ const measure = async (place: RegistryTown, told: Told): Promise<readonly Compar
   say(
     `  the whole town compared in ${(took / 1_000).toFixed(1)} s (promised 30 s); only read ${(read / 1_000).toFixed(1)} s`,
   )
-  scoreAll(await everyCandidate(clerk), truth, say)
+  scoreAll(await below.pairs(), truth, say)
   const one = await alikeOne(clerk, below, { planted: someOf(truth), say })
   const all = {
     what: 'people compared with all others',
