@@ -150,6 +150,7 @@ const measure = async (place: RegistryTown, told: Told): Promise<readonly Compar
     `  the whole town compared in ${(took / 1_000).toFixed(1)} s (promised 30 s); only read ${(read / 1_000).toFixed(1)} s`,
   )
   scoreAll(await below.pairs(), truth, say)
+  await place.rested()
   const one = await alikeOne(clerk, below, { planted: someOf(truth), say })
   const all = {
     what: 'people compared with all others',
