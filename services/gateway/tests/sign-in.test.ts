@@ -85,7 +85,7 @@ describe('sign-in', () => {
 describe('whoever is turned away from the sign-in', () => {
   let crowded: Town
   beforeAll(async () => {
-    const nobody = { name: 'sign-in', burst: 1, perSecond: 0.2 }
+    const nobody = { name: 'sign-in', burst: 1, perSecond: 0.001 }
     crowded = await startTown({ overrides: { policies: { ...policiesOf(limits), signIn: nobody } } })
     await request(crowded.url).get('/oidc/auth')
   })
