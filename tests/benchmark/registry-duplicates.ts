@@ -3,7 +3,7 @@ import type { Api, PlannedTown } from '@fengqiao/town'
 import type { Bench, Comparison, Told } from './bench.ts'
 import { readerOf } from './readers.ts'
 import { inRegistryTown, peopled, type RegistryTown } from './registry-town.ts'
-import { measured, timed } from './timing.ts'
+import { measured, someOf, timed } from './timing.ts'
 
 const patience = { within: 600_000 }
 const times = 100
@@ -43,16 +43,13 @@ const plantedIn = async (
   const numbers = new Map(
     households.flatMap(({ members }) => members.map(({ key, idNumber }) => [key, idNumber] as const)),
   )
+  const lookUp = async ({ of, how, idNumber }: PlannedTown['duplicates'][number]): Promise<Planted> => {
+    const ids = await Promise.all([idBy(clerk, numbers.get(of) ?? ''), idBy(clerk, idNumber)])
+    return { pair: pairOf(...ids), how, ids }
+  }
   const planted: Planted[] = []
   for (let from = 0; from < duplicates.length; from += together)
-    planted.push(
-      ...(await Promise.all(
-        duplicates.slice(from, from + together).map(async ({ of, how, idNumber }) => {
-          const ids = await Promise.all([idBy(clerk, numbers.get(of) ?? ''), idBy(clerk, idNumber)])
-          return { pair: pairOf(...ids), how, ids }
-        }),
-      )),
-    )
+    planted.push(...(await Promise.all(duplicates.slice(from, from + together).map(lookUp))))
   return planted
 }
 
@@ -130,12 +127,6 @@ const alikeOne = async (
   return compared
 }
 
-/** All over the town. */
-const someOf = (planted: readonly Planted[]): readonly Planted[] =>
-  planted.length <= times
-    ? planted
-    : Array.from({ length: times }, (_, at) => planted[Math.floor((at * planted.length) / times)] as Planted)
-
 const measure = async (place: RegistryTown, told: Told): Promise<readonly Comparison[]> => {
   const { say } = told
   const { accounts, planned } = await peopled(place.town, told)
@@ -151,7 +142,7 @@ const measure = async (place: RegistryTown, told: Told): Promise<readonly Compar
   )
   scoreAll(await below.pairs(), truth, say)
   await place.rested()
-  const one = await alikeOne(clerk, below, { planted: someOf(truth), say })
+  const one = await alikeOne(clerk, below, { planted: someOf(truth, times), say })
   const all = {
     what: 'people compared with all others',
     ours: everybody / (took / 1_000),

@@ -4,7 +4,7 @@ import type { Api, PlannedTown } from '@fengqiao/town'
 import type { Bench, Comparison, Told } from './bench.ts'
 import { readerOf } from './readers.ts'
 import { inRegistryTown, peopled, type RegistryTown } from './registry-town.ts'
-import { measured, timed, type Question as Asked } from './timing.ts'
+import { measured, someOf, timed, type Question as Asked } from './timing.ts'
 
 const times = 200
 
@@ -28,8 +28,7 @@ const sampleOf = ({ households }: PlannedTown): readonly Person[] => {
   const everybody = households.flatMap(({ members, buildingCode }) =>
     members.map((member) => ({ ...member, buildingCode })),
   )
-  const step = Math.max(1, Math.floor(everybody.length / times))
-  return everybody.filter((_, index) => index % step === 0).slice(0, times)
+  return someOf(everybody, times)
 }
 
 const idsOf = ({ residents = [], hits = [], people = [] }: Found): readonly string[] => [

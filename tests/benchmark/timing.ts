@@ -11,6 +11,12 @@ export interface Question<T> {
   readonly bare: (ids: readonly string[], subject: T) => Promise<unknown>
 }
 
+/** So many of all, evenly from the first to the last. */
+export const someOf = <T>(all: readonly T[], most: number): readonly T[] => {
+  const taken = Math.min(most, all.length)
+  return Array.from({ length: taken }, (_, at) => all[Math.floor((at * all.length) / taken)] as T)
+}
+
 const quantile = (sorted: readonly number[], share: number): number =>
   sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0
 

@@ -1,10 +1,9 @@
-import { randomBytes } from 'node:crypto'
 import type { NextFunction, Request, Response } from 'express'
 import { DeadlineExceeded, DomainError, type Log } from '@fengqiao/domain-kit'
 import { toProblem, type Language, type Problem } from '@fengqiao/service-kit'
 import { factsOf } from './facts.ts'
 import { problemPage } from './problem-page.ts'
-import { withNonce } from './security.ts'
+import { newNonce, withNonce } from './security.ts'
 
 /** What only HTTP can get wrong; everything else has its sentence in the contract. */
 const httpRefusals = {
@@ -81,10 +80,8 @@ const isForEyes = (req: Request): boolean =>
   req.path.startsWith('/oidc/') && req.accepts(['application/problem+json', 'html']) === 'html'
 
 const sendPage = (req: Request, res: Response, problem: Problem): void => {
-  const [nonce, isAskedAgain] = [
-    randomBytes(18).toString('base64url'),
-    req.method === 'GET' && passing.has(problem.status),
-  ]
+  const nonce = newNonce()
+  const isAskedAgain = req.method === 'GET' && passing.has(problem.status)
   if (isAskedAgain) res.set('Refresh', String(res.get('Retry-After')))
   res.set('Content-Security-Policy', withNonce(nonce))
   res.type('html').send(problemPage(problem, { ...factsOf(res), nonce, isAskedAgain }))

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import helmet from 'helmet'
 
 /** What a page writes where its nonce goes: `<meta property="csp-nonce" nonce="…">`, as the build tool does. */
@@ -25,6 +26,9 @@ const policyOf = (styles: string): string =>
 
 /** Use for everything but the console's page: our own files only. */
 export const policy = policyOf("'self'")
+
+/** What the styles of one answer are allowed by. */
+export const newNonce = (): string => randomBytes(18).toString('base64url')
 
 /**
  * Use for the console's page, whose components write their styles at run time: with the answer's nonce, or, when the

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { extname, join, normalize, sep } from 'node:path'
@@ -6,7 +5,7 @@ import type { Request, Response } from 'express'
 import { encodingFor, keptCompressed } from '../compression.ts'
 import { factsOf } from '../facts.ts'
 import { HttpRefusal } from '../problems.ts'
-import { noncePlaceholder, withNonce } from '../security.ts'
+import { newNonce, noncePlaceholder, withNonce } from '../security.ts'
 
 const forever = 'public, max-age=31536000, immutable'
 
@@ -49,7 +48,7 @@ const fileSender = () => {
 
 /** The page itself is never kept, so that a new release is seen at once; its styles carry this answer's nonce. */
 const sendIndex = (res: Response, index: string): void => {
-  const nonce = randomBytes(18).toString('base64url')
+  const nonce = newNonce()
   const page = readFileSync(index, 'utf8')
   res.set('Content-Security-Policy', withNonce(page.includes(noncePlaceholder) ? nonce : undefined))
   res.set('Cache-Control', 'no-cache').type('html').send(page.replaceAll(noncePlaceholder, nonce))
