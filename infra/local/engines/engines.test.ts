@@ -85,8 +85,10 @@ describe('engines', () => {
     const commands = engine.pids.map(({ pid }) => readFileSync(`/proc/${String(pid)}/cmdline`, 'utf8'))
     expect(commands.join()).toMatch(/512M|0\.5/)
     await engine.stop()
-    const wrong = { ...asked, environment: { ...environment, MONGODB_CACHE_MB: '5G' } }
-    await expect(openMongo(wrong)).rejects.toThrow('MONGODB_CACHE_MB is 5G: it must be a whole number')
+    for (const wrong of ['5G', '100']) {
+      const refused = openMongo({ ...asked, environment: { ...environment, MONGODB_CACHE_MB: wrong } })
+      await expect(refused).rejects.toThrow(`MONGODB_CACHE_MB is ${wrong}: it must be a whole number`)
+    }
   }, 60_000)
 
   it('finds its data again', async () => {

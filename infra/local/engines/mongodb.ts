@@ -19,14 +19,16 @@ interface Started {
 
 const replicaSet = 'fengqiao'
 
-/**
- * In megabytes, `MONGODB_CACHE_MB` or 256: what the engine keeps of its pages. More serves a town whose register does not
- * fit.
- */
+/** In megabytes; MongoDB takes no less. */
+const leastCache = 256
+
+/** What the engine keeps of its pages: `MONGODB_CACHE_MB` gives it room for a town whose register does not fit. */
 const cacheOf = ({ MONGODB_CACHE_MB: told = '' }: NodeJS.ProcessEnv): number => {
-  if (told === '') return 256
-  if (/^[1-9]\d{2,5}$/.test(told)) return Number(told)
-  throw new Refusal(`MONGODB_CACHE_MB is ${told}: it must be a whole number of megabytes from 100 to 999999`)
+  if (told === '') return leastCache
+  if (/^[1-9]\d{2,5}$/.test(told) && Number(told) >= leastCache) return Number(told)
+  throw new Refusal(
+    `MONGODB_CACHE_MB is ${told}: it must be a whole number of megabytes from ${String(leastCache)} to 999999`,
+  )
 }
 
 const mongodArgs = (environment: NodeJS.ProcessEnv): readonly string[] => [
