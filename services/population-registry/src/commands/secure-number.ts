@@ -39,11 +39,11 @@ const securedUnder = async <T extends Coming>(
     const value = idNumberClaim(idNumber(input.idNumber))
     return { value, owner: id, tokens: [tokenOf(meta)] }
   }
-  const met = await deps.claims.insert(coming.map(claimOf))
+  const claims = coming.map((one) => [one, claimOf(one)] as const)
+  const met = await deps.claims.insert(claims.map(([, claim]) => claim))
   const take = takeClaim({ claims: deps.claims, owners: numberHolders(deps) })
   const free: T[] = []
-  for (const one of coming) {
-    const claim = claimOf(one)
+  for (const [one, claim] of claims) {
     const standing = met.get(claim.value)
     if (standing === undefined || (await take(claim, standing)) === 'ours') free.push(one)
   }

@@ -41,7 +41,7 @@ export interface Rhythm {
 }
 
 const usual = {
-  ...{ sweepEvery: 5_000, importEvery: 500, importPage: 250, tidyEvery: 600_000 },
+  ...{ sweepEvery: 5_000, importEvery: 500, importPage: 500, tidyEvery: 600_000 },
   ...{ pairEvery: 1_000, careEvery: 30_000, taskEvery: 2_000, indexEvery: 60_000, followEvery: 2_000 },
 } as const satisfies Omit<Rhythm, 'log'>
 

@@ -32,7 +32,7 @@ export interface Worker {
 }
 
 /** Pages that are worked on at once: the work on one mostly waits for the engine. */
-export const pagesAtOnce = 3
+export const pagesAtOnce = 2
 
 /** Pages that whoever worked may have had in hand when he was told to stop: more than he can, of a release before too. */
 export const pagesInHand = 2 * (pagesAtOnce + 1)
