@@ -13,7 +13,7 @@ import { fenceMembership } from '../../../domain/keep-household.ts'
 import type { Deps } from '../../../ports.ts'
 import { inBatches } from '../../in-batches.ts'
 import { householdsOf, memberHolders, tokenOf } from '../../owners.ts'
-import { pagesInHand, type Progress, type Worker } from '../progress.ts'
+import { mostTakenBack, pagesInHand, type Progress, type Worker } from '../progress.ts'
 import { groupOf, householdMeta, lastOf, ownIdOf, type Groups } from './plan-page.ts'
 
 type Rows = readonly SheetMember[]
@@ -118,13 +118,17 @@ const undoPage = async (deps: Deps, found: Versioned<Import>, groups: Groups) =>
   return (await undoingsOf(deps, found, groups)).map((one) => outcomeOf(one, found.id))
 }
 
-/** Turns away who may have a page beyond the last one that was done in hand: the first few of them. */
-const fencing = (deps: Deps, found: Versioned<Import>, loadedTo: string) => {
-  let inHand = pagesInHand
+/** Turns away who may have pages beyond the last one that was done in hand: the first few groups of them. */
+const fencing = (
+  deps: Deps,
+  found: Versioned<Import>,
+  { loadedTo, pageSize }: { readonly loadedTo: string; readonly pageSize: number },
+) => {
+  let inHand = pagesInHand * pageSize
   return async (groups: Groups): Promise<void> => {
-    const beyond = groups.filter((rows) => groupOf(rows) > loadedTo)
-    if (beyond.length === 0 || inHand === 0) return
-    inHand -= 1
+    const beyond = groups.filter((rows) => groupOf(rows) > loadedTo).slice(0, inHand)
+    if (beyond.length === 0) return
+    inHand -= beyond.length
     const households = await householdsOf(deps, beyond.flatMap(idsOf))
     for (const rows of beyond) await turnAway(deps, found, { rows, households })
   }
@@ -152,10 +156,12 @@ export const undoHouseholds = async (
 ): Promise<boolean> => {
   const { groupsLoadedTo, ...begun } = found.state
   if (groupsLoadedTo === undefined) return true
-  const fence = fencing(deps, found, groupsLoadedTo)
-  const isOurs = async (): Promise<boolean> => !worker.isStopping() && progress.isOurs()
+  const { isStopping, pageSize } = worker
+  const fence = fencing(deps, found, { loadedTo: groupsLoadedTo, pageSize })
+  const isOurs = async (): Promise<boolean> => !isStopping() && progress.isOurs()
   let counts = begun.householdsUndone ?? nothingUndone
-  for await (const groups of deps.sheetMembers.groups(found.id, begun.groupsDone ?? '', worker.pageSize)) {
+  const together = Math.min(pageSize, mostTakenBack)
+  for await (const groups of deps.sheetMembers.groups(found.id, begun.groupsDone ?? '', together)) {
     if (!(await isOurs())) return false
     await fence(groups)
     const done = await undoPage(deps, found, groups)
