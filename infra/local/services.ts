@@ -63,17 +63,36 @@ const launchReplica = (which: Replica, settings: StackSettings, logs: string): R
   })
 }
 
-/** Use before services start: otherwise the first ones of changed sources all compile the same. */
-export const compileSources = async (outer: NodeJS.ProcessEnv, logs: string): Promise<void> => {
-  const compiling = launch({
+interface Compiling {
+  readonly logs: string
+  /** Where what was made of the sources is kept. */
+  readonly compiled?: string
+}
+
+const compile = (
+  rows: readonly ServiceRow[],
+  outer: NodeJS.ProcessEnv,
+  { logs, compiled = compiledFolder }: Compiling,
+): Promise<unknown> => {
+  const names = rows.map(({ name }) => name)
+  const { ended } = launch({
     name: 'compiler',
     command: process.execPath,
-    args: [...heapFlags(), conditions, join(import.meta.dirname, 'compile.ts')],
-    environment: { PATH: outer['PATH'], ...nodeSettings },
-    logFile: join(logs, 'compiler.log'),
+    args: [...heapFlags(rows[0]), conditions, join(import.meta.dirname, 'compile.ts'), ...names],
+    environment: { PATH: outer['PATH'], ...nodeSettings, NODE_COMPILE_CACHE: compiled },
+    logFile: join(logs, `compiler-${names[0] ?? ''}.log`),
   })
+  return ended
+}
+
+/**
+ * Use before services start: otherwise the first ones of changed sources all compile the same. Node finds what it kept
+ * only where the heap is kept alike, so each such way has a compiler of its own.
+ */
+export const compileSources = async (outer: NodeJS.ProcessEnv, folders: Compiling): Promise<void> => {
+  const alike = Map.groupBy(topology, (row) => heapFlags(row).join(' '))
   // A source that cannot be read is told of by the service whose it is.
-  await compiling.ended
+  await Promise.all([...alike.values()].map((rows) => compile(rows, outer, folders)))
 }
 
 /** Gateways share their port: another's answer says nothing of this one, and this one's is good for all. */

@@ -101,7 +101,7 @@ let stopServices: () => Promise<void> = () => Promise.resolve()
 let stopServers: () => Promise<void> = () => Promise.resolve()
 
 const bringUp = async (options: StartOptions, folders: Folders): Promise<void> => {
-  const compiled = compileSources(outer, folders.logs)
+  const compiled = compileSources(outer, folders)
   const engines = await startServers(options, folders)
   stopServers = engines.stop
   await compiled

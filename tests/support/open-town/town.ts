@@ -168,7 +168,7 @@ export const openTown = async (asked: TownAsked): Promise<Town> => {
   const basePort = asked.basePort ?? (await freeBase(asked.replicas))
   const { brokerPassword, installerSecret } = keptSecrets(folders.secretsFile)
   const servers = serversIn({ folders, basePort, brokerPassword })
-  const compiled = compileSources(process.env, folders.logs)
+  const compiled = compileSources(process.env, folders)
   await Promise.all(Object.values(servers.parts).map((one) => one.start()))
   await compiled
   const { say, proxied = false } = asked
