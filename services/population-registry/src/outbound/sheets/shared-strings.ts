@@ -1,5 +1,5 @@
 import { invalidField } from '@fengqiao/domain-kit'
-import { meetings, type Met } from './xml.ts'
+import { heardIn, type Met } from './xml.ts'
 
 /** Words of a workbook are kept once for all its cells; more characters than this are not held. */
 const mostCharacters = 40_000_000
@@ -37,12 +37,10 @@ const wordStore = () => {
 }
 
 interface Gathering {
-  readonly words: ReturnType<typeof wordStore>
   current: string
   /** Inside `rPh`, how a word is read aloud stands: it is not part of the word. */
   aloud: number
   inText: boolean
-  characters: number
 }
 
 const open = (state: Gathering, name: string): void => {
@@ -51,24 +49,25 @@ const open = (state: Gathering, name: string): void => {
   if (name === 't') state.inText = state.aloud === 0
 }
 
-const close = (state: Gathering, name: string): void => {
+const close = (state: Gathering, name: string): string | undefined => {
   if (name === 'rPh') state.aloud -= 1
   if (name === 't') state.inText = false
-  if (name !== 'si') return
-  state.words.add(state.current)
-  state.characters += state.current.length
-  if (state.characters > mostCharacters) throw invalidField('file', 'SHEET_TOO_LARGE')
+  return name === 'si' ? state.current : undefined
 }
 
-const gather = (state: Gathering, one: Met): void => {
+/** A word, when it is whole. */
+const gather = (state: Gathering, one: Met): string | undefined => {
   if (one.kind === 'open') open(state, one.name)
-  else if (one.kind === 'close') close(state, one.name)
+  else if (one.kind === 'close') return close(state, one.name)
   else if (state.inText) state.current += one.text
+  return undefined
 }
 
 /** The words that cells name by number. */
 export const sharedStrings = async (pieces: AsyncIterable<string>): Promise<SharedStrings> => {
-  const state: Gathering = { words: wordStore(), current: '', aloud: 0, inText: false, characters: 0 }
+  const state: Gathering = { current: '', aloud: 0, inText: false }
+  const words = wordStore()
+  let characters = 0
   let any = false
   async function* noted(): AsyncGenerator<string> {
     for await (const piece of pieces) {
@@ -77,6 +76,12 @@ export const sharedStrings = async (pieces: AsyncIterable<string>): Promise<Shar
     }
     if (!any) yield '<sst/>'
   }
-  for await (const some of meetings(noted())) for (const one of some) gather(state, one)
-  return state.words.at
+  for await (const some of heardIn(noted(), (one) => gather(state, one))) {
+    for (const word of some) {
+      words.add(word)
+      characters += word.length
+    }
+    if (characters > mostCharacters) throw invalidField('file', 'SHEET_TOO_LARGE')
+  }
+  return words.at
 }

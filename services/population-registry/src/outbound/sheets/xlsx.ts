@@ -3,13 +3,15 @@ import { brokenCell } from '../../domain/importing/cells.ts'
 import type { SheetRow } from '../../domain/importing/columns.ts'
 import { columnOf, filling, mergedIn, mostColumns } from './merged.ts'
 import { sharedStrings, type SharedStrings } from './shared-strings.ts'
-import { meetings, type Met } from './xml.ts'
+import { heardIn, type Met } from './xml.ts'
 import { openPackage, type Package } from './zip.ts'
 
 const elementsOf = async (pieces: AsyncIterable<string>, name: string) => {
   const found: Readonly<Record<string, string>>[] = []
-  for await (const some of meetings(pieces))
-    for (const one of some) if (one.kind === 'open' && one.name === name) found.push(one.at)
+  for await (const some of heardIn(pieces, (one) =>
+    one.kind === 'open' && one.name === name ? one.at : undefined,
+  ))
+    found.push(...some)
   return found
 }
 
@@ -79,10 +81,8 @@ export async function* xlsxRows(bytes: Buffer): AsyncGenerator<SheetRow> {
   const strings = await sharedStrings(pack.text('xl/sharedStrings.xml'))
   const fill = filling(await mergedIn(pack.text(name)))
   const reading: Reading = { strings, row: 0, cells: [], column: 0, type: 'n', value: '', inValue: false }
-  for await (const some of meetings(pack.text(name))) {
-    for (const one of some) {
-      const row = read(reading, one)
-      if (row === undefined) continue
+  for await (const rows of heardIn(pack.text(name), (one) => read(reading, one))) {
+    for (const row of rows) {
       const cells = fill(
         row.number,
         Array.from(row.cells, (cell: string | undefined) => cell ?? ''),
