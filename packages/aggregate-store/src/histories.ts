@@ -1,4 +1,4 @@
-import type { JournalEntry } from '@fengqiao/domain-kit'
+import { gathered, type JournalEntry } from '@fengqiao/domain-kit'
 import type { mongo } from 'mongoose'
 import type { StoreConnection } from './connection.ts'
 import type { AggregateDocument, JournalDocument } from './documents.ts'
@@ -63,5 +63,49 @@ export const historiesIn = (
     const batched = waiting.filter(({ batch }) => batch !== undefined).map(({ _id }) => _id)
     const after = batched.length === 0 ? before : await movedOf(kind, batched)
     return new Map(ids.map((id) => [id, joined(after.get(id) ?? before.get(id), late?.get(id))]))
+  }
+}
+
+type HistoriesOf = ReturnType<typeof historiesIn>
+interface Asked {
+  readonly kind: string
+  readonly id: string
+}
+
+const askedAtOnce = 50
+
+const together = async (ofAggregates: HistoriesOf, asked: readonly Asked[]) => {
+  const kinds = [...Map.groupBy(asked, ({ kind }) => kind)]
+  const found = new Map(
+    await Promise.all(
+      kinds.map(
+        async ([kind, all]) =>
+          [
+            kind,
+            await ofAggregates(
+              kind,
+              all.map(({ id }) => id),
+            ),
+          ] as const,
+      ),
+    ),
+  )
+  return ({ kind, id }: Asked) => found.get(kind)?.get(id) ?? []
+}
+
+/**
+ * All that happened to one record. Whoever hears of records from their second fact on asks for each, so those asked for at
+ * once are found by the same commands; where that fails, each on its own.
+ */
+export const historyIn = (ofAggregates: HistoriesOf) => {
+  const ask = gathered(async (asked: readonly Asked[]) => {
+    const found = asked.length > 1 ? await together(ofAggregates, asked).catch(() => undefined) : undefined
+    const alone = async (one: Asked) => (await together(ofAggregates, [one]))(one)
+    return Promise.allSettled(asked.map(async (one) => found?.(one) ?? alone(one)))
+  }, askedAtOnce)
+  return async (kind: string, id: string): Promise<readonly JournalEntry[]> => {
+    const outcome = await ask({ kind, id })
+    if (outcome.status === 'rejected') throw outcome.reason
+    return outcome.value
   }
 }

@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { hearing } from '@fengqiao/database'
+import { gathered } from '@fengqiao/domain-kit'
 import type { Journal, JournalHead } from '@fengqiao/domain-kit'
 import type { mongo } from 'mongoose'
 import type { StoreConnection } from './connection.ts'
 import type { JournalDocument } from './documents.ts'
 import { journalCollection, metaCollection } from './documents.ts'
 import { journaledBy, type JournaledKind } from './entries.ts'
-import { historiesIn } from './histories.ts'
+import { historiesIn, historyIn } from './histories.ts'
 import { endTurns, readTold } from './lease.ts'
 import { readTail } from './tail.ts'
 import { silentUntil } from './told.ts'
@@ -31,6 +32,8 @@ export const prepareJournal = async (store: StoreConnection): Promise<void> => {
     { upsert: true },
   )
 }
+
+const askedAtOnce = 100
 
 /** Enough that everyone who listens hears one of them. */
 const toldAgain = 500
@@ -77,6 +80,10 @@ export const journalOf = (store: StoreConnection, aggregates: readonly Journaled
   const journal = store.collection<JournalDocument>(journalCollection)
   const journaled = journaledBy(aggregates)
   const ofAggregates = historiesIn(store, aggregates, journaled)
+  const era = gathered(async (asked: readonly undefined[]) => {
+    const one = await epochIn(store)
+    return asked.map(() => one)
+  }, askedAtOnce)
   const read = async (after: number, limit: number) => {
     const range = { $gt: BigInt(after), $lte: BigInt(after + limit) }
     const documents = await journal.find({ _id: range }, { sort: { _id: 1 }, batchSize: limit }).toArray()
@@ -84,11 +91,11 @@ export const journalOf = (store: StoreConnection, aggregates: readonly Journaled
   }
   return hearing<Journal>({
     read,
-    ofAggregate: async (kind, id) => (await ofAggregates(kind, [id])).get(id) ?? [],
+    ofAggregate: historyIn(ofAggregates),
     ofAggregates,
     head: headOf(store),
     epoch: () => epochOf(store),
-    era: () => epochIn(store),
+    era: () => era(undefined),
     silentUntil: async (after, asked) => silentUntil(await readTold(store), after, asked),
   })
 }

@@ -51,3 +51,35 @@ describe('what happened to records that were made at once', () => {
     expect(asked).toEqual([])
   })
 })
+
+describe('what happened to one record, asked for by many at once', () => {
+  /** The journal of a replica, and what was asked of the collections behind it. */
+  const watching = async () => {
+    const { connection, errands, relay, ids } = await made()
+    await relay.flush()
+    const asked: string[] = []
+    const watched = through<object>('find', (ask, collection) => (...given) => {
+      asked.push(collection)
+      if (asked.length === failing) throw new Error('not this time')
+      return ask(...given)
+    })
+    let failing = 0
+    const fail = (nth: number): void => void (failing = nth)
+    return { journal: journalOf(watched(connection), [errands]), asked, ids, fail }
+  }
+
+  it('is told to each by the same questions', async () => {
+    const { journal, asked, ids } = await watching()
+    const told = await Promise.all([...ids, 'nobody'].map((id) => journal.ofAggregate('Errand', id)))
+    expect(told.map(([fact]) => fact?.aggregateId)).toEqual([...ids, undefined])
+    expect(asked).toEqual(['errands', 'journal'])
+  })
+
+  it('is asked for each where all together failed', async () => {
+    const { journal, asked, ids, fail } = await watching()
+    fail(1)
+    const told = await Promise.all(ids.map((id) => journal.ofAggregate('Errand', id)))
+    expect(told.map(([fact]) => fact?.aggregateId)).toEqual(ids)
+    expect(asked).toHaveLength(1 + 2 * many)
+  })
+})
