@@ -101,27 +101,43 @@ export const creatingKeys = (
     )
   }, askedAtOnce)
 
-/** Destroys a key and leaves its tombstone, also where there never was one; the first erasure's time stays. */
-export const eraseKey = async (keys: DataKeys, subject: string, at: Date): Promise<void> => {
-  try {
-    await keys.updateOne(
-      { _id: subject, erased_at: { $exists: false } },
-      { $set: { erased_at: at }, $unset: { key_id: '', wrapped: '' } },
-      { upsert: true },
-    )
-  } catch (error) {
-    // The tombstone stands already, or another replica put a key or a tombstone there just now.
-    if (!isDuplicate(error)) throw error
-    const standing = await keys.findOne({ _id: subject })
-    if (standing?.erased_at === undefined) await eraseKey(keys, subject, at)
-  }
-}
-
 /** A subject whose key was destroyed, and when. */
 export interface Erasure {
   readonly subject: string
   readonly at: Date
 }
+
+const tombstone = ({ subject, at }: Erasure) => ({
+  filter: { _id: subject, erased_at: { $exists: false } },
+  update: { $set: { erased_at: at }, $unset: { key_id: '', wrapped: '' } } as const,
+})
+
+/** Destroys a key and leaves its tombstone, also where there never was one; the first erasure's time stays. */
+const eraseKey = async (keys: DataKeys, erasure: Erasure): Promise<void> => {
+  const { filter, update } = tombstone(erasure)
+  try {
+    await keys.updateOne(filter, update, { upsert: true })
+  } catch (error) {
+    // The tombstone stands already, or another replica put a key or a tombstone there just now.
+    if (!isDuplicate(error)) throw error
+    const standing = await keys.findOne({ _id: erasure.subject })
+    if (standing?.erased_at === undefined) await eraseKey(keys, erasure)
+  }
+}
+
+/** Destroys keys; those destroyed at once are destroyed by one command. Where that fails, each is destroyed on its own. */
+export const erasingKeys = (keys: DataKeys): ((erasure: Erasure) => Promise<void>) =>
+  gathered(async (erasures: readonly Erasure[]) => {
+    const all = erasures.map((one) => ({ updateOne: { ...tombstone(one), upsert: true } }))
+    const isDone =
+      all.length > 1 &&
+      (await keys.bulkWrite(all, { ordered: false }).then(
+        () => true,
+        () => false,
+      ))
+    if (!isDone) await Promise.all(erasures.map((one) => eraseKey(keys, one)))
+    return erasures.map(() => undefined)
+  }, askedAtOnce)
 
 /** Use after a restore, before serving: destroys again what the backup brought back. It needs no master key. */
 export const eraseAgain = async (
@@ -131,8 +147,8 @@ export const eraseAgain = async (
 ): Promise<number> => {
   const keys = dataKeysIn(connection, name)
   let count = 0
-  for await (const { subject, at } of list) {
-    await eraseKey(keys, subject, at)
+  for await (const erasure of list) {
+    await eraseKey(keys, erasure)
     count += 1
   }
   return count

@@ -10,7 +10,7 @@ import {
   createKeys,
   creatingKeys,
   dataKeysIn,
-  eraseKey,
+  erasingKeys,
   type Erasure,
   findingKeys,
   mastersOf,
@@ -163,9 +163,10 @@ export const sealer = (options: SealerOptions): Sealer => {
     options,
     masters: mastersOf(masterKeys),
   }
-  const erase = async (subject: string, at: Date): Promise<void> => {
-    await eraseKey(sealing.keys, subject, at)
-    sealing.cache.forget(subject)
+  const destroy = erasingKeys(collection)
+  const erase = async (erasure: Erasure): Promise<void> => {
+    await destroy(erasure)
+    sealing.cache.forget(erasure.subject)
   }
   return hearing<Sealer>({
     prepare: () => prepare(sealing),
@@ -173,12 +174,12 @@ export const sealer = (options: SealerOptions): Sealer => {
     open: open(sealing),
     fetch: fetch(sealing),
     make: make(sealing),
-    erase: (subject) => erase(subject, clock()),
+    erase: (subject) => erase({ subject, at: clock() }),
     erasures: () => erasures(sealing),
     eraseAgain: async (list) => {
       let count = 0
-      for await (const { subject, at } of list) {
-        await erase(subject, at)
+      for await (const erasure of list) {
+        await erase(erasure)
         count += 1
       }
       return count

@@ -42,3 +42,20 @@ it('agrees with a replica that makes the same keys at the same time', async () =
   await Promise.all([here.make(subjects), there.make(subjects.toReversed())])
   for (const one of subjects) expect(await there.open(one, await here.seal(one, ['张三']))).toEqual(['张三'])
 })
+
+it('destroys the keys of many at once, also of those without one and of those destroyed before', async () => {
+  const [known, bare, gone, ...many] = Array.from({ length: 20 }, subject) as [string, string, string]
+  const first = new Date('2026-01-01T00:00:00Z')
+  const keys = connections[0].collection<{ _id: string; erased_at?: Date }>('data_keys')
+  const before = await replica(1).seal(known, ['李四'])
+  await sealer({ connection: connections[1], masterKeys: [masterKey], log, held, clock: () => first }).erase(
+    gone,
+  )
+  const all = [known, bare, gone, ...many]
+  const [here, there] = [replica(0), replica(1)]
+  await Promise.all([...all, known].flatMap((one) => [here.erase(one), there.erase(one)]))
+  expect(await replica(0).open(known, before)).toEqual([undefined])
+  const found = await keys.find({ _id: { $in: all } }).toArray()
+  expect(found.map((one) => Object.keys(one))).toEqual(all.map(() => ['_id', 'erased_at']))
+  expect(found.find(({ _id }) => _id === gone)?.erased_at).toEqual(first)
+})

@@ -11,7 +11,8 @@ const batch = 100
 
 /** Records that were merged into the erased one are erased with it, each by a commit of its own. */
 const eraseMerged = async (deps: Needs, id: string): Promise<void> => {
-  const state = (await deps.residents.look(systemScope, id))?.state
+  const [found] = await deps.residents.lookMany(systemScope, [id])
+  const state = found?.state
   if (state?.status !== 'ERASED' || state.goesWith === undefined) return
   const { ids, reason } = state.goesWith
   const meta = ownStep(`${id}/erased-with`, deps.clock())

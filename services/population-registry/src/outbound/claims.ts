@@ -1,5 +1,6 @@
 import type { StoreConnection } from '@fengqiao/aggregate-store'
 import { hearing, isDuplicate } from '@fengqiao/database'
+import { gathered } from '@fengqiao/domain-kit'
 import type { Claim, Claims, StandingClaim } from '../domain/claims.ts'
 
 interface ClaimDocument {
@@ -16,6 +17,8 @@ const standing = ({ _id, owner, tokens, turn }: ClaimDocument): StandingClaim =>
   tokens,
   turn,
 })
+
+const ownersAtOnce = 100
 
 const claimsOf = (store: StoreConnection) => store.collection<ClaimDocument>('claims')
 
@@ -76,8 +79,9 @@ export const claimsIn = (store: StoreConnection): Claims & { readonly prepare: (
       const found = await claims.find({ _id: { $in: [...values] } }).toArray()
       return new Map(found.map((one) => [one._id, standing(one)]))
     },
-    dropOf: async (owner) => {
-      await claims.deleteMany({ owner })
-    },
+    dropOf: gathered(async (owners: readonly string[]) => {
+      await claims.deleteMany({ owner: { $in: [...owners] } })
+      return owners.map(() => undefined)
+    }, ownersAtOnce),
   })
 }
