@@ -34,11 +34,14 @@ export interface Worker {
 /** Pages that are worked on at once: the work on one mostly waits for the engine. */
 export const pagesAtOnce = 2
 
+const mostTakenBack = 100
+
 /**
- * Rows that are taken back together at most: each by commands of its own, so a whole page of them would leave the clerk
- * without a word for long, and have another take the work up.
+ * Rows that are taken back together: each by commands of its own, so a whole page of them would leave the clerk without a
+ * word for long, and have another take the work up.
  */
-export const mostTakenBack = 100
+export const takenBackAtOnce = ({ pageSize }: Pick<Worker, 'pageSize'>): number =>
+  Math.min(pageSize, mostTakenBack)
 
 /** Pages that whoever worked may have had in hand when he was told to stop: more than he can, of a release before too. */
 export const pagesInHand = 2 * (pagesAtOnce + 1)

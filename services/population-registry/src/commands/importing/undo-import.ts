@@ -8,7 +8,7 @@ import { inBatches } from '../in-batches.ts'
 import { finishErasure } from '../erase-resident.ts'
 import { fenceNumber, memberClaim, tokenOf } from '../owners.ts'
 import { undoHouseholds } from './households/undo-households.ts'
-import { handAfter, mostTakenBack, type Progress, type Worker } from './progress.ts'
+import { handAfter, takenBackAtOnce, type Progress, type Worker } from './progress.ts'
 import { setBackPage } from './set-back.ts'
 import { rowMeta, stepMeta } from './sort-rows.ts'
 
@@ -90,13 +90,13 @@ const takePageBack = async (deps: Deps, found: Versioned<Import>, entries: reado
 const undoPeople =
   (deps: Deps, worker: Worker) =>
   async (found: Versioned<Import>, progress: Progress): Promise<void> => {
-    const { isStopping, pageSize } = worker
+    const { isStopping } = worker
     const { lastRow = 0, loadedTo = 0 } = found.state
     const inHandTo = handAfter(loadedTo, worker).to
     let { rowsDone, undone, kept, restored = 0 } = found.state
     while (rowsDone < lastRow) {
       if (isStopping() || !(await progress.isOurs())) return
-      const to = Math.min(rowsDone + Math.min(pageSize, mostTakenBack), lastRow)
+      const to = Math.min(rowsDone + takenBackAtOnce(worker), lastRow)
       const entries = await entriesOf(deps, found, { rows: upTo(rowsDone + 1, to), inHandTo })
       const done = await takePageBack(deps, found, entries)
       if (done.kept.length > 0) await deps.leftRows.add(found.id, done.kept)

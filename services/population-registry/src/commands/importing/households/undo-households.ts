@@ -13,7 +13,7 @@ import { fenceMembership } from '../../../domain/keep-household.ts'
 import type { Deps } from '../../../ports.ts'
 import { inBatches } from '../../in-batches.ts'
 import { householdsOf, memberHolders, tokenOf } from '../../owners.ts'
-import { mostTakenBack, pagesInHand, type Progress, type Worker } from '../progress.ts'
+import { pagesInHand, takenBackAtOnce, type Progress, type Worker } from '../progress.ts'
 import { groupOf, householdMeta, lastOf, ownIdOf, type Groups } from './plan-page.ts'
 
 type Rows = readonly SheetMember[]
@@ -160,7 +160,7 @@ export const undoHouseholds = async (
   const fence = fencing(deps, found, { loadedTo: groupsLoadedTo, pageSize })
   const isOurs = async (): Promise<boolean> => !isStopping() && progress.isOurs()
   let counts = begun.householdsUndone ?? nothingUndone
-  const together = Math.min(pageSize, mostTakenBack)
+  const together = takenBackAtOnce(worker)
   for await (const groups of deps.sheetMembers.groups(found.id, begun.groupsDone ?? '', together)) {
     if (!(await isOurs())) return false
     await fence(groups)
