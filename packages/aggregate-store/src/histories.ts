@@ -1,4 +1,4 @@
-import { gathered, type JournalEntry } from '@fengqiao/domain-kit'
+import { gatheredOrAlone, type JournalEntry } from '@fengqiao/domain-kit'
 import type { mongo } from 'mongoose'
 import type { StoreConnection } from './connection.ts'
 import type { AggregateDocument, JournalDocument } from './documents.ts'
@@ -67,6 +67,7 @@ export const historiesIn = (
 }
 
 type HistoriesOf = ReturnType<typeof historiesIn>
+
 interface Asked {
   readonly kind: string
   readonly id: string
@@ -74,38 +75,20 @@ interface Asked {
 
 const askedAtOnce = 50
 
-const together = async (ofAggregates: HistoriesOf, asked: readonly Asked[]) => {
-  const kinds = [...Map.groupBy(asked, ({ kind }) => kind)]
-  const found = new Map(
-    await Promise.all(
-      kinds.map(
-        async ([kind, all]) =>
-          [
-            kind,
-            await ofAggregates(
-              kind,
-              all.map(({ id }) => id),
-            ),
-          ] as const,
-      ),
-    ),
-  )
-  return ({ kind, id }: Asked) => found.get(kind)?.get(id) ?? []
-}
-
 /**
  * All that happened to one record. Whoever hears of records from their second fact on asks for each, so those asked for at
  * once are found by the same commands; where that fails, each on its own.
  */
 export const historyIn = (ofAggregates: HistoriesOf) => {
-  const ask = gathered(async (asked: readonly Asked[]) => {
-    const found = asked.length > 1 ? await together(ofAggregates, asked).catch(() => undefined) : undefined
-    const alone = async (one: Asked) => (await together(ofAggregates, [one]))(one)
-    return Promise.allSettled(asked.map(async (one) => found?.(one) ?? alone(one)))
-  }, askedAtOnce)
-  return async (kind: string, id: string): Promise<readonly JournalEntry[]> => {
-    const outcome = await ask({ kind, id })
-    if (outcome.status === 'rejected') throw outcome.reason
-    return outcome.value
+  const together = async (asked: readonly Asked[]) => {
+    const found = new Map<string, Histories>()
+    for (const [kind, all] of Map.groupBy(asked, (one) => one.kind)) {
+      const ids = all.map(({ id }) => id)
+      found.set(kind, await ofAggregates(kind, ids))
+    }
+    return asked.map(({ kind, id }) => found.get(kind)?.get(id))
   }
+  const alone = async ({ kind, id }: Asked) => (await ofAggregates(kind, [id])).get(id) ?? []
+  const ask = gatheredOrAlone({ together, alone }, askedAtOnce)
+  return (kind: string, id: string): Promise<readonly JournalEntry[]> => ask({ kind, id })
 }

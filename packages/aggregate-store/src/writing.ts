@@ -1,5 +1,5 @@
 import { durably } from '@fengqiao/database'
-import { gathered } from '@fengqiao/domain-kit'
+import { gatheredOrAlone } from '@fengqiao/domain-kit'
 import { mongo } from 'mongoose'
 import type { StoreConnection } from './connection.ts'
 
@@ -11,8 +11,6 @@ export type Write<D extends mongo.BSON.Document> =
 
 /** True where the write applied, false where its condition did not hold; throws what the driver throws. */
 export type Writing<D extends mongo.BSON.Document> = (write: Write<D>) => Promise<boolean>
-
-type Outcome = PromiseSettledResult<boolean>
 
 const writesAtOnce = 64
 
@@ -78,14 +76,11 @@ const inOneCommand = async <D extends mongo.BSON.Document>(
 export const writingTo = <D extends mongo.BSON.Document>(
   store: StoreConnection,
   collection: mongo.Collection<D>,
-): Writing<D> => {
-  const write = gathered(async (writes: readonly Write<D>[]): Promise<readonly Outcome[]> => {
-    const applied = writes.length > 1 ? await inOneCommand(store, collection, writes) : []
-    return Promise.allSettled(writes.map(async (one, index) => applied[index] ?? alone(collection, one)))
-  }, writesAtOnce)
-  return async (one) => {
-    const outcome = await write(one)
-    if (outcome.status === 'rejected') throw outcome.reason
-    return outcome.value
-  }
-}
+): Writing<D> =>
+  gatheredOrAlone(
+    {
+      together: (writes: readonly Write<D>[]) => inOneCommand(store, collection, writes),
+      alone: (write) => alone(collection, write),
+    },
+    writesAtOnce,
+  )

@@ -1,4 +1,4 @@
-import { gathered, gatheredById } from './gathered.ts'
+import { gathered, gatheredById, gatheredOrAlone } from './gathered.ts'
 
 /** Runs that wait until they are let go; each remembers what travelled in it. */
 const held = (fails = false) => {
@@ -75,5 +75,47 @@ describe('what is found by its id', () => {
     const found = await Promise.all(['a', 'b', 'gone', 'b'].map(find))
     expect(found).toEqual([{ _id: 'a' }, { _id: 'b' }, undefined, { _id: 'b' }])
     expect(asked).toEqual([['a', 'b', 'gone']])
+  })
+})
+
+describe('what is asked for together or alone', () => {
+  const asking = (together: (inputs: readonly number[]) => Promise<readonly (string | undefined)[]>) => {
+    const alone: number[] = []
+    const ask = gatheredOrAlone(
+      {
+        together,
+        alone: (one: number) => {
+          alone.push(one)
+          return one < 0
+            ? Promise.reject(new Error(`no ${String(one)}`))
+            : Promise.resolve(`alone ${String(one)}`)
+        },
+      },
+      10,
+    )
+    return { alone, ask: (inputs: readonly number[]) => Promise.allSettled(inputs.map(ask)) }
+  }
+  const fulfilled = (value: string) => ({ status: 'fulfilled', value })
+
+  it('is answered by one command, and by itself where that says nothing of it', async () => {
+    const { alone, ask } = asking((inputs) =>
+      Promise.resolve(inputs.map((one) => (one === 2 ? undefined : 'all'))),
+    )
+    expect(await ask([1, 2, 3])).toEqual([fulfilled('all'), fulfilled('alone 2'), fulfilled('all')])
+    expect(alone).toEqual([2])
+  })
+
+  it('is asked for by itself when nobody else asks', async () => {
+    const { ask } = asking(() => Promise.reject(new Error('nobody asks for several')))
+    expect(await ask([1])).toEqual([fulfilled('alone 1')])
+  })
+
+  it('fails alone', async () => {
+    const { ask } = asking(() => Promise.reject(new Error('all')))
+    expect(await ask([1, -2, 3])).toEqual([
+      fulfilled('alone 1'),
+      { status: 'rejected', reason: new Error('no -2') },
+      fulfilled('alone 3'),
+    ])
   })
 })

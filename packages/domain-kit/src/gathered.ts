@@ -47,3 +47,29 @@ export const gatheredById = <D extends { readonly _id: string }>(
     const found = new Map((await find([...new Set(ids)])).map((one) => [one._id, one]))
     return ids.map((id) => found.get(id))
   }, most)
+
+/** How what is asked for is answered: by one command for several, or for one by itself. */
+interface Sharing<I, O> {
+  /** Nothing for those that the command did not answer for. */
+  readonly together: (inputs: readonly I[]) => Promise<readonly (O | undefined)[]>
+  readonly alone: (input: I) => Promise<O>
+}
+
+/**
+ * The same where one must not fail for another: whoever is alone, or is not answered for by the command for several, is
+ * asked for by himself, and hears of his own failure only.
+ */
+export const gatheredOrAlone = <I, O>(
+  { together, alone }: Sharing<I, O>,
+  most: number,
+): ((input: I) => Promise<O>) => {
+  const ask = gathered(async (inputs: readonly I[]): Promise<readonly PromiseSettledResult<O>[]> => {
+    const answers = inputs.length > 1 ? await together(inputs).catch(() => []) : []
+    return Promise.allSettled(inputs.map(async (one, index) => answers[index] ?? alone(one)))
+  }, most)
+  return async (input) => {
+    const outcome = await ask(input)
+    if (outcome.status === 'rejected') throw outcome.reason
+    return outcome.value
+  }
+}

@@ -47,7 +47,7 @@ export type {
   Target,
 } from './ports.ts'
 export { inPassing, isInPassing } from './passing.ts'
-export { gathered, gatheredById } from './gathered.ts'
+export { gathered, gatheredById, gatheredOrAlone } from './gathered.ts'
 export { newest } from './newest.ts'
 export { everyOf, pagesOf } from './pages.ts'
 export { othersTurn } from './others-turn.ts'

@@ -1,5 +1,5 @@
 import { collectionIn, isDuplicate } from '@fengqiao/database'
-import { gathered, gatheredById } from '@fengqiao/domain-kit'
+import { gatheredById, gatheredOrAlone } from '@fengqiao/domain-kit'
 import type { Connection, mongo } from 'mongoose'
 import type { MasterKey } from './cipher.ts'
 import { masterKeyOf, newDataKey, unwrap, wrap } from './cipher.ts'
@@ -91,15 +91,16 @@ export const creatingKeys = (
   keys: DataKeys,
   masters: () => MasterKeys,
 ): ((subject: string) => Promise<Buffer | 'erased'>) =>
-  gathered(async (subjects: readonly string[]) => {
-    const made =
-      subjects.length === 1
-        ? undefined
-        : await createKeys(keys, masters(), [...new Set(subjects)]).catch(() => undefined)
-    return Promise.all(
-      subjects.map(async (subject) => made?.get(subject) ?? createKey(keys, masters(), subject)),
-    )
-  }, askedAtOnce)
+  gatheredOrAlone(
+    {
+      together: async (subjects: readonly string[]) => {
+        const made = await createKeys(keys, masters(), [...new Set(subjects)])
+        return subjects.map((subject) => made.get(subject))
+      },
+      alone: (subject) => createKey(keys, masters(), subject),
+    },
+    askedAtOnce,
+  )
 
 /** A subject whose key was destroyed, and when. */
 export interface Erasure {
@@ -126,18 +127,21 @@ const eraseKey = async (keys: DataKeys, erasure: Erasure): Promise<void> => {
 }
 
 /** Destroys keys; those destroyed at once are destroyed by one command. Where that fails, each is destroyed on its own. */
-export const erasingKeys = (keys: DataKeys): ((erasure: Erasure) => Promise<void>) =>
-  gathered(async (erasures: readonly Erasure[]) => {
-    const all = erasures.map((one) => ({ updateOne: { ...tombstone(one), upsert: true } }))
-    const isDone =
-      all.length > 1 &&
-      (await keys.bulkWrite(all, { ordered: false }).then(
-        () => true,
-        () => false,
-      ))
-    if (!isDone) await Promise.all(erasures.map((one) => eraseKey(keys, one)))
-    return erasures.map(() => undefined)
-  }, askedAtOnce)
+export const erasingKeys = (keys: DataKeys): ((erasure: Erasure) => Promise<'erased'>) =>
+  gatheredOrAlone(
+    {
+      together: async (erasures: readonly Erasure[]) => {
+        const all = erasures.map((one) => ({ updateOne: { ...tombstone(one), upsert: true } }))
+        await keys.bulkWrite(all, { ordered: false })
+        return erasures.map(() => 'erased' as const)
+      },
+      alone: async (erasure) => {
+        await eraseKey(keys, erasure)
+        return 'erased' as const
+      },
+    },
+    askedAtOnce,
+  )
 
 /** Use after a restore, before serving: destroys again what the backup brought back. It needs no master key. */
 export const eraseAgain = async (
