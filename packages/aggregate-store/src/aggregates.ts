@@ -15,8 +15,8 @@ import { due, having, streaming } from './unscoped.ts'
 
 const looking = <S, E extends DomainEvent>(kept: Kept<S, E>) => {
   return async (scope: Scope, id: string): Promise<Versioned<S> | undefined> => {
-    const document = await kept.aggregates.findOne({ _id: id })
-    return document !== null && inScope(scope, document.visible_to) ? versionedOf(kept, document) : undefined
+    const document = await kept.read(id)
+    return document !== undefined && inScope(scope, document.visible_to) ? versionedOf(kept, document) : undefined
   }
 }
 

@@ -18,8 +18,8 @@ type Outcome = { readonly receipt: Receipt } | { readonly again: 'met' | 'unhear
 
 /** A repeat is answered even where the first moved the record out of the caller's sight; nothing else is. */
 const readFor = async <S, E extends DomainEvent>(kept: Kept<S, E>, target: Target, meta: Meta) => {
-  const document = await kept.aggregates.findOne({ _id: target.id })
-  if (document === null) throw notFound()
+  const document = await kept.read(target.id)
+  if (document === undefined) throw notFound()
   const trace = await traceOf(kept, document, meta)
   const visible = inScope(target.scope, document.visible_to)
   if (!visible && trace?.request_hash !== meta.requestHash) throw notFound()

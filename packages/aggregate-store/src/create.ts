@@ -40,8 +40,8 @@ const standing = async <S, E extends DomainEvent>(
   kept: Kept<S, E>,
   meta: Meta,
 ): Promise<Made<S> | 'taken' | undefined> => {
-  const document = await kept.aggregates.findOne({ _id: idFor(kept, meta) })
-  if (document === null) return undefined
+  const document = await kept.read(idFor(kept, meta))
+  if (document === undefined) return undefined
   // What follows from an event of others stands under that event's id: whoever makes it again finds it made.
   if (kept.options.isDerived !== undefined) return madeOf(kept, document, meta)
   const trace = await traceOf(kept, document, meta)

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { DomainEvent, Meta, Receipt, Versioned } from '@fengqiao/domain-kit'
 import type { mongo } from 'mongoose'
-import { DomainError } from '@fengqiao/domain-kit'
+import { DomainError, gatheredById } from '@fengqiao/domain-kit'
 import type { StoreConnection } from './connection.ts'
 import type { AggregateDocument, JournalDocument, PendingFact } from './documents.ts'
 import { batchesIn, factsOf, piecesOf, type Batches } from './batches.ts'
@@ -20,7 +20,11 @@ export interface Kept<S, E extends DomainEvent> {
   readonly batches: Batches
   readonly recent: Recent
   readonly write: Writing<AggregateDocument>
+  /** The document as stored. Those that are asked for while others are looked for share the next question. */
+  readonly read: (id: string) => Promise<AggregateDocument | undefined>
 }
+
+const readAtOnce = 50
 
 export const keptIn = <S, E extends DomainEvent>(
   store: StoreConnection,
@@ -34,6 +38,10 @@ export const keptIn = <S, E extends DomainEvent>(
     batches: batchesIn(store),
     recent: recentDocuments(),
     write: writingTo(store, aggregates),
+    read: gatheredById(
+      (ids) => aggregates.find({ _id: { $in: [...ids] } }, paged(ids.length)).toArray(),
+      readAtOnce,
+    ),
   }
 }
 
