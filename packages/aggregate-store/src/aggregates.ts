@@ -16,7 +16,9 @@ import { due, having, streaming } from './unscoped.ts'
 const looking = <S, E extends DomainEvent>(kept: Kept<S, E>) => {
   return async (scope: Scope, id: string): Promise<Versioned<S> | undefined> => {
     const document = await kept.read(id)
-    return document !== undefined && inScope(scope, document.visible_to) ? versionedOf(kept, document) : undefined
+    return document !== undefined && inScope(scope, document.visible_to)
+      ? versionedOf(kept, document)
+      : undefined
   }
 }
 
