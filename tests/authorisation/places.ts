@@ -23,8 +23,9 @@ const inStores: readonly Place[] = [
   {
     name: 'get: one record',
     file: `${stores}/aggregates.ts`,
-    check: 'document !== null && inScope(scope, document.visible_to)',
-    switchable: '(OFF ? document !== null : document !== null && inScope(scope, document.visible_to))',
+    check: 'document !== undefined && inScope(scope, document.visible_to)',
+    switchable:
+      '(OFF ? document !== undefined : document !== undefined && inScope(scope, document.visible_to))',
   },
   {
     name: 'batch: records by ids',
