@@ -6,7 +6,7 @@ import {
 } from '@fengqiao/contracts/population-registry/v1'
 import { endOfDay, monthsLater } from '@fengqiao/standards'
 import { eventually } from '@fengqiao/testing'
-import { tendCare } from '../src/commands/caring/tend-care.ts'
+import { endCareOf, tendCare } from '../src/commands/caring/tend-care.ts'
 import { caring, today } from './a-care-entry.ts'
 import { everythingIn } from './kept.ts'
 import { elsewhere, settle, startTown, type Town } from './town.ts'
@@ -73,5 +73,18 @@ describe('an entry of a care list', () => {
       ['careEntryId', 'lawfulBasis'],
       ['careEntryId', 'ending'],
     ])
+  })
+
+  it('ends, of all who are erased together, and of nobody else', async () => {
+    const [one, other, none, stays] = [await person(), await person(), await person(), await person()]
+    await enter(one)
+    await enter(one, { purpose: CarePurpose.HARDSHIP_HELP })
+    for (const residentId of [other, stays]) await enter(residentId)
+    await endCareOf(town.deps, [one, other, none])
+    const endingsOf = async (residentId: string) => (await entriesOf(residentId)).map(({ ending }) => ending)
+    expect(await endingsOf(one)).toEqual([CareEnding.ERASED, CareEnding.ERASED])
+    expect(await endingsOf(other)).toEqual([CareEnding.ERASED])
+    expect(await endingsOf(none)).toEqual([])
+    expect(await endingsOf(stays)).toEqual([CareEnding.UNSPECIFIED])
   })
 })

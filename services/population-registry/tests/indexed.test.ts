@@ -130,7 +130,7 @@ const askForPairs = async ({ pairs }: Stores): Promise<void> => {
   expect(second.ids).toHaveLength(5)
   expect(await pairs.count(['621202100'], 1_000)).toBe(240)
   expect(await pairs.count([gridOf(0), gridOf(1)], 50)).toBe(50)
-  await pairs.replaceOf('a7', [], 8)
+  await pairs.replaceOf(['a7'], [], 8)
   expect(await pairs.count(['621202100'], 1_000)).toBe(239)
   const now = new Date(act.at)
   expect(await pairs.takeTurn('one', now)).toEqual({ position: 0, epoch: '' })

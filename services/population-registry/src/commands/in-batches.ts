@@ -1,4 +1,4 @@
-const atOnce = 20
+const atOnce = 50
 
 /** Use for work that mostly waits, of any length: so many at once, and what came of each in their order. */
 export const inBatches = async <T, R>(

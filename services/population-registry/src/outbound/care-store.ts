@@ -22,6 +22,17 @@ export const careAggregates = ({ connection, wake, admit }: StoreHooks) =>
     admit,
   })
 
+/** In one question; where there is more, nobody is left out for it. */
+const mostOffered = 2_000
+
+const offeredAmong = async (
+  { having }: Pick<ReturnType<typeof careAggregates>, 'having'>,
+  ids: readonly string[],
+): Promise<readonly string[]> => {
+  const found = await having({ field: 'residentId', values: ids, limit: mostOffered })
+  return found.length < mostOffered ? [...new Set(found.map(({ state }) => state.residentId))] : ids
+}
+
 export const careStore = (kept: ReturnType<typeof careAggregates>): CareStore => ({
   load: kept.load,
   create: kept.create,
@@ -37,4 +48,5 @@ export const careStore = (kept: ReturnType<typeof careAggregates>): CareStore =>
       sort: { field: 'enteredAt', direction: -1 },
       ...page,
     }),
+  offeredAmong: (ids) => offeredAmong(kept, ids),
 })

@@ -94,7 +94,7 @@ export const duplicatePairsIn = (
       ])
     },
     put: (all, at) => found.put(documentsOf(all, at)),
-    replaceOf: (residentId, all, at) => found.replace({ pair: residentId }, documentsOf(all, at)),
+    replaceOf: (residentIds, all, at) => found.replace({ pair: { $in: residentIds } }, documentsOf(all, at)),
     list: (sights, page) => list(pairs, sights, page),
     count: (sights, most) => count(pairs, sights, most),
   })

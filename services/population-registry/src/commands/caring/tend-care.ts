@@ -32,9 +32,13 @@ const followAll = async (deps: Needs, entries: readonly Versioned<CareEntry>[]):
   }
 }
 
-/** Ends what one person was offered, because he was erased: the words went with his key. */
-export const endCareOf = async (deps: Pick<Needs, 'care' | 'clock'>, residentId: string): Promise<void> => {
-  const list = (asked: { limit: number; after?: string }) => deps.care.ofResidents([residentId], asked)
+/** Ends what some people were offered, because they were erased: the words went with their keys. */
+export const endCareOf = async (
+  deps: Pick<Needs, 'care' | 'clock'>,
+  residentIds: readonly string[],
+): Promise<void> => {
+  const offered = await deps.care.offeredAmong(residentIds)
+  const list = (asked: { limit: number; after?: string }) => deps.care.ofResidents(offered, asked)
   for await (const items of pagesOf(list, page))
     for (const entry of items.filter(({ state }) => state.open))
       await change(deps, entry, (state, act) => followPerson(state, { ...act, standing: 'ERASED' }))

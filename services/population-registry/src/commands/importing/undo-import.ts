@@ -1,12 +1,13 @@
 import { systemScope, type Versioned } from '@fengqiao/domain-kit'
+import type { Household } from '../../domain/household.ts'
 import type { Import } from '../../domain/importing/import.ts'
 import type { LeftRow } from '../../domain/importing/sort-row.ts'
 import { isUntouched, undoEntry } from '../../domain/importing/undo-entry.ts'
 import { isKnown, type Resident } from '../../domain/resident.ts'
 import type { Deps } from '../../ports.ts'
 import { inBatches } from '../in-batches.ts'
-import { finishErasure } from '../erase-resident.ts'
-import { fenceNumber, memberClaim, tokenOf } from '../owners.ts'
+import { endErasures } from '../erase-resident.ts'
+import { fenceNumber, householdsOf, tokenOf } from '../owners.ts'
 import { undoHouseholds } from './households/undo-households.ts'
 import { handAfter, takenBackAtOnce, type Progress, type Worker } from './progress.ts'
 import { setBackPage } from './set-back.ts'
@@ -18,15 +19,11 @@ interface Entry {
   readonly row: number
   /** Whether a row so far on may still be in somebody's hand. */
   readonly mayCome: boolean
-  /** Whether somebody may have taken the person into a household. */
-  readonly isClaimed: boolean
+  /** Whether somebody took the person into a household: then the record stays, as one that was corrected does. */
+  readonly isMember: boolean
   readonly id: string
   readonly resident: Resident | undefined
 }
-
-/** Whether somebody built on the record since: then it stays, as one that was corrected does. */
-const isBuiltOn = async ({ households }: Deps, { id, isClaimed }: Entry): Promise<boolean> =>
-  isClaimed && (await households.ofMember(id)).length > 0
 
 /** One who was told to stop and sleeps must not enter the row when he wakes. */
 const turnAway = async (deps: Deps, found: Versioned<Import>, { row, id, mayCome }: Entry): Promise<void> => {
@@ -37,7 +34,6 @@ const takeOff = async (deps: Deps, found: Versioned<Import>, { row, id }: Entry)
   const meta = stepMeta(found, row, { at: deps.clock(), step: 'undo' })
   const act = { by: found.state.openedBy, at: meta.at.getTime(), importId: found.id }
   await deps.residents.change({ scope: systemScope, id }, meta, (state) => undoEntry(state, act))
-  await finishErasure(deps, id)
 }
 
 const takeBack = async (deps: Deps, found: Versioned<Import>, entry: Entry): Promise<Outcome> => {
@@ -48,7 +44,7 @@ const takeBack = async (deps: Deps, found: Versioned<Import>, entry: Entry): Pro
   }
   // Taken off by a work that was cut short.
   if (!isKnown(resident)) return resident.status === 'ERASED' ? 'UNDONE' : 'NOTHING'
-  if (!isUntouched(resident, found.id) || (await isBuiltOn(deps, entry))) return 'KEPT'
+  if (!isUntouched(resident, found.id) || entry.isMember) return 'KEPT'
   await takeOff(deps, found, entry)
   return 'UNDONE'
 }
@@ -63,28 +59,33 @@ const keptRow = ({ row, id }: Entry): LeftRow => ({
   residentId: id,
 })
 
+const memberIdsOf = ({ state }: Versioned<Household>): readonly string[] =>
+  state.status === 'VOID' ? [] : state.memberIds
+
 /** What stands behind rows of a page, looked up for all of them at once. */
 const entriesOf = async (
-  { residents, claims }: Deps,
+  deps: Deps,
   found: Versioned<Import>,
   { rows, inHandTo }: { readonly rows: readonly number[]; readonly inHandTo: number },
 ): Promise<readonly Entry[]> => {
   const { loadedTo = 0 } = found.state
-  const ids = rows.map((row) => residents.idFor(rowMeta(found, row, new Date(0))))
-  const states = new Map((await residents.lookMany(systemScope, ids)).map((one) => [one.id, one.state]))
-  const claimed = await claims.standing(ids.map(memberClaim))
+  const ids = rows.map((row) => deps.residents.idFor(rowMeta(found, row, new Date(0))))
+  const states = new Map((await deps.residents.lookMany(systemScope, ids)).map((one) => [one.id, one.state]))
+  const members = new Set((await householdsOf(deps, ids)).flatMap(memberIdsOf))
   return rows.map((row, index) => {
     const id = ids[index] ?? ''
     const mayCome = row > loadedTo && row <= inHandTo
-    return { row, id, mayCome, isClaimed: claimed.has(memberClaim(id)), resident: states.get(id) }
+    return { row, id, mayCome, isMember: members.has(id), resident: states.get(id) }
   })
 }
 
 /** Rows of a page: taken back several at once, and what each came to. */
 const takePageBack = async (deps: Deps, found: Versioned<Import>, entries: readonly Entry[]) => {
   const outcomes = await inBatches(entries, (entry) => takeBack(deps, found, entry))
-  const kept = entries.filter((_entry, index) => outcomes[index] === 'KEPT').map(keptRow)
-  return { undone: outcomes.filter((one) => one === 'UNDONE').length, kept }
+  const those = (outcome: Outcome) => entries.filter((_entry, index) => outcomes[index] === outcome)
+  const undone = those('UNDONE').map(({ id }) => id)
+  await endErasures(deps, undone)
+  return { undone: undone.length, kept: those('KEPT').map(keptRow) }
 }
 
 const undoPeople =

@@ -9,7 +9,7 @@ type Needs = Pick<
   'communities' | 'residents' | 'distinctions' | 'duplicatePairs' | 'seal' | 'blind' | 'sounding'
 >
 
-/** Pairs of one record with any other of the town; none while it is not on the register. */
+/** Pairs of one record with any other of the town; none where it went off the register meanwhile. */
 const pairsOf = async (deps: Needs, id: string): Promise<readonly DuplicatePair[]> => {
   const found = await deps.residents.look(systemScope, id)
   if (found?.state.status !== 'PRESENT') return []
@@ -22,6 +22,11 @@ const pairsOf = async (deps: Needs, id: string): Promise<readonly DuplicatePair[
     .map(({ sheet, likeness }) => pairFor(own, { id: sheet.id, sees: seesResident(sheet.state) }, likeness))
 }
 
-/** Finds the pairs of one record anew. */
-export const findPairsOf = async (deps: Needs, id: string, at: number): Promise<void> =>
-  deps.duplicatePairs.replaceOf(id, await pairsOf(deps, id), at)
+/** Finds the pairs of some records anew: whoever is not on the register is like nobody, however many they are. */
+export const findPairsOf = async (deps: Needs, ids: readonly string[], at: number): Promise<void> => {
+  const found = await deps.residents.lookMany(systemScope, ids)
+  const present = new Set(found.filter(({ state }) => state.status === 'PRESENT').map(({ id }) => id))
+  const gone = ids.filter((id) => !present.has(id))
+  if (gone.length > 0) await deps.duplicatePairs.replaceOf(gone, [], at)
+  for (const id of present) await deps.duplicatePairs.replaceOf([id], await pairsOf(deps, id), at)
+}

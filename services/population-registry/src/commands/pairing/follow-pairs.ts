@@ -32,9 +32,7 @@ export const followPairs = (deps: Needs, worker: string) =>
     {
       turns: deps.duplicatePairs,
       concerns: (entry) => touchedBy(entry).length > 0,
-      follow: async (entries, position) => {
-        for (const id of new Set(entries.flatMap(touchedBy))) await findPairsOf(deps, id, position)
-      },
+      follow: (entries, position) => findPairsOf(deps, [...new Set(entries.flatMap(touchedBy))], position),
       findAll: (position) => findAllPairs(deps, position),
     },
     worker,

@@ -12,6 +12,8 @@ export interface CareStore extends Store<CareEntry, CareEvent> {
   ) => Promise<Page<CareEntry>>
   /** What these records are or were offered, the latest first. */
   readonly ofResidents: (residentIds: readonly string[], page: PageAsked) => Promise<Page<CareEntry>>
+  /** Those of these records to which anything is or was offered. */
+  readonly offeredAmong: (residentIds: readonly string[]) => Promise<readonly string[]>
   /** Entries whose last day is over. */
   readonly due: (before: Date, limit: number) => Promise<readonly Versioned<CareEntry>[]>
 }

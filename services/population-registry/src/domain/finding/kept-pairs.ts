@@ -9,8 +9,12 @@ export interface PairPage {
 
 /** Pairs of records that may be of one person: an effect of the journal, made anew from it whenever one likes. */
 export interface DuplicatePairs extends Turns, FoundAnew {
-  /** These are the pairs of a record from now on, as found up to a place in the journal. */
-  readonly replaceOf: (residentId: string, pairs: readonly DuplicatePair[], at: number) => Promise<void>
+  /** These are the pairs of some records from now on, as found up to a place in the journal. */
+  readonly replaceOf: (
+    residentIds: readonly string[],
+    pairs: readonly DuplicatePair[],
+    at: number,
+  ) => Promise<void>
   readonly put: (pairs: readonly DuplicatePair[], at: number) => Promise<void>
   /** Pairs that any of these sights holds, the likeliest first. */
   readonly list: (
