@@ -1,4 +1,4 @@
-import { isOutcomeUnknown } from '@fengqiao/database'
+import { isAway, isOutcomeUnknown } from '@fengqiao/database'
 import type { DomainEvent, Made } from '@fengqiao/domain-kit'
 import type { mongo } from 'mongoose'
 import { DomainError, gathered } from '@fengqiao/domain-kit'
@@ -51,6 +51,7 @@ const bulkInsert = async (
     if (documents.length > 0) await aggregates.insertMany([...documents], { ordered: false })
     return new Set()
   } catch (error) {
+    if (isAway(error)) throw error
     const { writeErrors = [] } = error as { writeErrors?: readonly { readonly index: number }[] }
     return new Set(writeErrors.length === 0 ? documents.keys() : writeErrors.map(({ index }) => index))
   }
@@ -90,7 +91,7 @@ const insertTogether = <S, E extends DomainEvent>({ aggregates, batches, options
     try {
       if (made.length > 0) await batches.insertMany(made, unhurried)
     } catch (error) {
-      if (!isOutcomeUnknown(error)) throw error
+      if (isAway(error) || !isOutcomeUnknown(error)) throw error
       return many.map(() => new Map())
     }
     const slim = drafted.flatMap(({ documents }) => documents)

@@ -1,4 +1,4 @@
-import { isOutcomeUnknown, notNow } from '@fengqiao/database'
+import { isAway, isOutcomeUnknown, notNow } from '@fengqiao/database'
 import type { Decided, DomainEvent, Meta, Receipt, Target } from '@fengqiao/domain-kit'
 import { DomainError, inScope, notFound } from '@fengqiao/domain-kit'
 import type { mongo } from 'mongoose'
@@ -98,7 +98,7 @@ const attempt = async <S, E extends DomainEvent>(
     const applied = await write(kept, document, { after, meta, isOwn: false })
     return applied ? { receipt: receiptOf(document, after.version, meta) } : { again: 'met' }
   } catch (cause) {
-    if (isOutcomeUnknown(cause)) return { again: 'unheard', cause }
+    if (isOutcomeUnknown(cause) && !isAway(cause)) return { again: 'unheard', cause }
     throw cause
   }
 }
@@ -130,7 +130,8 @@ const attemptFromMemory = async <S, E extends DomainEvent>(
     const after = await decideOn(kept, document, changing)
     const applied = after !== undefined && (await write(kept, document, { after, meta, isOwn: true }))
     return applied ? receiptOf(document, after.version, meta) : undefined
-  } catch {
+  } catch (error) {
+    if (isAway(error)) throw error
     return undefined
   }
 }

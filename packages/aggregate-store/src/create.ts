@@ -1,4 +1,4 @@
-import { isDuplicate, isOutcomeUnknown, notNow } from '@fengqiao/database'
+import { isAway, isDuplicate, isOutcomeUnknown, notNow } from '@fengqiao/database'
 import type { Decided, DomainEvent, Made, Meta } from '@fengqiao/domain-kit'
 import { DomainError } from '@fengqiao/domain-kit'
 import type { AggregateDocument } from './documents.ts'
@@ -90,7 +90,7 @@ export const insert = async <S, E extends DomainEvent>(
       return madeOf(kept, document, meta)
     } catch (error) {
       if (!isDuplicate(error) && !isOutcomeUnknown(error)) throw error
-      if (silences >= mostSilences) throw notNow(error)
+      if (silences >= mostSilences || isAway(error)) throw notNow(error)
       const first = await ownOrTaken(kept, meta, error)
       if (first !== undefined) {
         kept.options.wake(kept.options.kind, [{ id: first.id }])
@@ -110,6 +110,7 @@ export const repeatOr = async <S, E extends DomainEvent>(
   meta: Meta,
   refused: unknown,
 ): Promise<Made<S>> => {
+  if (isAway(refused)) throw refused
   const first = await standing(kept, meta)
   if (first === 'taken') throw refused instanceof DomainError ? refused : taken(kept)
   if (first === undefined) throw refused

@@ -1,3 +1,4 @@
+import { isAway } from '@fengqiao/database'
 import { gatheredOrAlone, type JournalEntry } from '@fengqiao/domain-kit'
 import type { mongo } from 'mongoose'
 import type { StoreConnection } from './connection.ts'
@@ -89,6 +90,6 @@ export const historyIn = (ofAggregates: HistoriesOf) => {
     return asked.map(({ kind, id }) => found.get(kind)?.get(id))
   }
   const alone = async ({ kind, id }: Asked) => (await ofAggregates(kind, [id])).get(id) ?? []
-  const ask = gatheredOrAlone({ together, alone }, askedAtOnce)
+  const ask = gatheredOrAlone({ together, alone, isOfAll: isAway }, askedAtOnce)
   return (kind: string, id: string): Promise<readonly JournalEntry[]> => ask({ kind, id })
 }

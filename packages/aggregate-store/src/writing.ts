@@ -1,4 +1,4 @@
-import { durably } from '@fengqiao/database'
+import { durably, isAway } from '@fengqiao/database'
 import { gatheredOrAlone } from '@fengqiao/domain-kit'
 import { mongo } from 'mongoose'
 import type { StoreConnection } from './connection.ts'
@@ -45,6 +45,7 @@ type Results = Pick<mongo.ClientBulkWriteResult, 'insertResults' | 'updateResult
 
 /** Where the engine refused some of them, it still tells of the others. */
 const resultsIn = (error: unknown): { readonly results?: Results; readonly refused: ReadonlySet<number> } => {
+  if (isAway(error)) throw error
   if (!(error instanceof mongo.MongoClientBulkWriteError)) return { refused: new Set() }
   const { partialResult, writeErrors } = error
   return { ...(partialResult ? { results: partialResult } : {}), refused: new Set(writeErrors.keys()) }
@@ -81,6 +82,7 @@ export const writingTo = <D extends mongo.BSON.Document>(
     {
       together: (writes: readonly Write<D>[]) => inOneCommand(store, collection, writes),
       alone: (write) => alone(collection, write),
+      isOfAll: isAway,
     },
     writesAtOnce,
   )

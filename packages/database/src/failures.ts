@@ -38,6 +38,14 @@ export const isOutcomeUnknown = (error: unknown): boolean => {
   return Array.isArray(errorLabels) && errorLabels.some((label) => mayHaveApplied.includes(String(label)))
 }
 
+/**
+ * True when the driver has looked for the engine in vain for as long as it looks, also where a port has made that a refusal
+ * already. Whoever asks again at once waits as long for the same answer.
+ */
+export const isAway = (error: unknown): boolean =>
+  error instanceof Error &&
+  (error.name === 'MongoServerSelectionError' || (error instanceof DomainError && isAway(error.cause)))
+
 /** What a caller hears when the engine is away, or when somebody else is busy with the same record. */
 export const notNow = (cause?: unknown): DomainError => {
   const error = new DomainError('unavailable', 'UNAVAILABLE', { retryAfterSeconds: 1 })

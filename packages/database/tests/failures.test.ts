@@ -1,5 +1,5 @@
 import { mongo } from 'mongoose'
-import { heard, hearing, isDuplicate, isOutcomeUnknown } from '../src/index.ts'
+import { heard, hearing, isAway, isDuplicate, isOutcomeUnknown, notNow } from '../src/index.ts'
 
 const coded = (code: string | number, name = 'Error') => Object.assign(new Error('said'), { code, name })
 const labelled = (label: string) => {
@@ -31,6 +31,13 @@ describe('an engine that was not heard', () => {
   ])('is not told by %s', async (_what, error) => {
     expect(isOutcomeUnknown(error)).toBe(false)
     await expect(heard(() => Promise.reject(error))).rejects.toBe(error)
+  })
+
+  it('is away where nobody was there to ask, also once a port has passed that on, and not where a way was cut', () => {
+    const nobody = coded('', 'MongoServerSelectionError')
+    expect([nobody, notNow(nobody), notNow(notNow(nobody))].map(isAway)).toEqual([true, true, true])
+    const cut = new mongo.MongoNetworkError('cut')
+    expect([cut, notNow(cut), notNow(), undefined].map(isAway)).toEqual([false, false, false, false])
   })
 
   it('is another thing than a value that is taken', () => {

@@ -56,6 +56,10 @@ const passing: ReadonlySet<ErrorKind> = new Set(['unavailable', 'stale', 'limite
 export const isPassing = (error: unknown): boolean =>
   error instanceof DeadlineExceeded || (error instanceof DomainError && passing.has(error.kind))
 
+/** True where the request was refused, and so has written nothing; after anything else it may have had its effect. */
+export const isRefusal = (error: unknown): error is DomainError =>
+  error instanceof DomainError && error.kind !== 'unavailable'
+
 /** Refuses what the record's present state does not allow; the caller may try again after it changed. */
 export const notAllowedNow = (reason: string, params: Record<string, string | number> = {}): DomainError =>
   new DomainError('not-allowed-now', reason, { params })

@@ -3,65 +3,72 @@ import { gathered, gatheredById, gatheredOrAlone } from './gathered.ts'
 /** Runs that wait until they are let go; each remembers what travelled in it. */
 const held = (fails = false) => {
   const runs: (readonly number[])[] = []
-  const gates: PromiseWithResolvers<undefined>[] = []
+  const gates: { begun: PromiseWithResolvers<void>; open: PromiseWithResolvers<void> }[] = []
+  const gateOf = (nth: number) =>
+    (gates[nth] ??= { begun: Promise.withResolvers(), open: Promise.withResolvers() })
   const run = async (inputs: readonly number[]): Promise<readonly string[]> => {
+    const { begun, open } = gateOf(runs.length)
     runs.push(inputs)
-    const gate = Promise.withResolvers<undefined>()
-    gates.push(gate)
-    await gate.promise
+    begun.resolve()
+    await open.promise
     if (fails) throw new Error('no')
     return inputs.map(String)
   }
-  return { runs, run, letGo: (nth: number) => gates[nth]?.resolve(undefined) }
+  const begun = (nth: number): Promise<void> => gateOf(nth).begun.promise
+  const letGo = (nth: number): void => {
+    gateOf(nth).open.resolve()
+  }
+  return { runs, run, begun, letGo }
 }
 
 describe('gathered calls', () => {
   it('go together when asked in one go, or while others are under way, each with its own answer', async () => {
-    const { runs, run, letGo } = held()
+    const { runs, run, begun, letGo } = held()
     const ask = gathered(run, 10)
     const answers = [1, 2].map(ask)
-    await Promise.resolve()
-    expect(runs).toEqual([[1, 2]])
+    await begun(0)
     answers.push(...[3, 4].map(ask))
     letGo(0)
-    await answers[0]
-    await Promise.resolve()
+    await begun(1)
+    letGo(1)
+    expect(await Promise.all(answers)).toEqual(['1', '2', '3', '4'])
     expect(runs).toEqual([
       [1, 2],
       [3, 4],
     ])
-    letGo(1)
-    expect(await Promise.all(answers)).toEqual(['1', '2', '3', '4'])
   })
 
   it('never more together than allowed', async () => {
     const { runs, run, letGo } = held()
     const ask = gathered(run, 2)
     const answers = [1, 2, 3, 4, 5].map(ask)
-    await Promise.resolve()
-    for (const [nth, own] of [
-      [0, 1],
-      [1, 3],
-      [2, 4],
-    ] as const) {
-      letGo(nth)
-      await answers[own]
-      await Promise.resolve()
-    }
+    for (const nth of [0, 1, 2]) letGo(nth)
+    await Promise.all(answers)
     expect(runs).toEqual([[1, 2], [3, 4], [5]])
   })
 
   it('fail together, and the next ones go on', async () => {
-    const { run, letGo } = held(true)
+    const { run, begun, letGo } = held(true)
     const ask = gathered(run, 10)
     const first = ask(1)
-    await Promise.resolve()
     letGo(0)
     await expect(first).rejects.toThrow('no')
     const second = ask(2)
-    await Promise.resolve()
+    await begun(1)
     letGo(1)
     await expect(second).rejects.toThrow('no')
+  })
+})
+
+describe('a gathered call that is held up', () => {
+  it('does not hold up those who come later', async () => {
+    const { run: never } = held()
+    const ask = gathered((inputs: readonly number[]) => {
+      return inputs.includes(1) ? never(inputs) : Promise.resolve(inputs.map(String))
+    }, 10)
+    void ask(1)
+    await Promise.resolve()
+    expect(await Promise.all([2, 3].map(ask))).toEqual(['2', '3'])
   })
 })
 
@@ -79,6 +86,7 @@ describe('what is found by its id', () => {
 })
 
 describe('what is asked for together or alone', () => {
+  const ofAll = new Error('nobody is there')
   const asking = (together: (inputs: readonly number[]) => Promise<readonly (string | undefined)[]>) => {
     const alone: number[] = []
     const ask = gatheredOrAlone(
@@ -90,6 +98,7 @@ describe('what is asked for together or alone', () => {
             ? Promise.reject(new Error(`no ${String(one)}`))
             : Promise.resolve(`alone ${String(one)}`)
         },
+        isOfAll: (error) => error === ofAll,
       },
       10,
     )
@@ -117,5 +126,11 @@ describe('what is asked for together or alone', () => {
       { status: 'rejected', reason: new Error('no -2') },
       fulfilled('alone 3'),
     ])
+  })
+
+  it('fails at once where each would only meet the same', async () => {
+    const { alone, ask } = asking(() => Promise.reject(ofAll))
+    expect(await ask([1, 2])).toEqual([1, 2].map(() => ({ status: 'rejected', reason: ofAll })))
+    expect(alone).toEqual([])
   })
 })

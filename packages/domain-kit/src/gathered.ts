@@ -1,11 +1,17 @@
+import { atMost } from './at-most.ts'
+
+/** So long, in milliseconds, those who come later wait for a run to end: what holds it up need not hold up them. */
+const patience = 500
+
 interface Waiting<I, O> {
   readonly input: I
   readonly answer: PromiseWithResolvers<O>
 }
 
 /**
- * Use before what many callers ask one by one and can be asked for several at once. Calls made while one is under way go together in the next: alone nobody waits for company, and under load many share
- * one command. Answers come in the order of the inputs; a failure is everybody's who travelled with it.
+ * Use before what many callers ask one by one and can be asked for several at once. Calls made while one is under way
+ * go together in the next: alone nobody waits for company, and under load many share one command. Answers come in the
+ * order of the inputs; a failure is everybody's who travelled with it.
  */
 export const gathered = <I, O>(
   run: (inputs: readonly I[]) => Promise<readonly O[]>,
@@ -27,7 +33,7 @@ export const gathered = <I, O>(
     running = true
     // What is asked in one go travels together from the first.
     await Promise.resolve()
-    while (waiting.length > 0) await travel(waiting.splice(0, most))
+    while (waiting.length > 0) await atMost(patience, travel(waiting.splice(0, most)))
     running = false
   }
   return (input) => {
@@ -53,6 +59,8 @@ interface Sharing<I, O> {
   /** Nothing for those that the command did not answer for. */
   readonly together: (inputs: readonly I[]) => Promise<readonly (O | undefined)[]>
   readonly alone: (input: I) => Promise<O>
+  /** A failure of the command for several that each would only meet again. */
+  readonly isOfAll: (error: unknown) => boolean
 }
 
 /**
@@ -60,11 +68,15 @@ interface Sharing<I, O> {
  * asked for by himself, and hears of his own failure only.
  */
 export const gatheredOrAlone = <I, O>(
-  { together, alone }: Sharing<I, O>,
+  { together, alone, isOfAll }: Sharing<I, O>,
   most: number,
 ): ((input: I) => Promise<O>) => {
+  const noneOr = (error: unknown): [] => {
+    if (isOfAll(error)) throw error
+    return []
+  }
   const ask = gathered(async (inputs: readonly I[]): Promise<readonly PromiseSettledResult<O>[]> => {
-    const answers = inputs.length > 1 ? await together(inputs).catch(() => []) : []
+    const answers = inputs.length > 1 ? await together(inputs).catch(noneOr) : []
     return Promise.allSettled(inputs.map(async (one, index) => answers[index] ?? alone(one)))
   }, most)
   return async (input) => {

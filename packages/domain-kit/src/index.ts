@@ -1,5 +1,13 @@
 export { atMost } from './at-most.ts'
-export { DeadlineExceeded, DomainError, invalidField, isPassing, notAllowedNow, notFound } from './errors.ts'
+export {
+  DeadlineExceeded,
+  DomainError,
+  invalidField,
+  isPassing,
+  isRefusal,
+  notAllowedNow,
+  notFound,
+} from './errors.ts'
 export type { DomainErrorDetails, ErrorKind, FieldViolation } from './errors.ts'
 export type { Ask, Command } from './asks.ts'
 export { made, nothing } from './contract-events.ts'

@@ -1,4 +1,4 @@
-import { collectionIn, isDuplicate } from '@fengqiao/database'
+import { collectionIn, isAway, isDuplicate } from '@fengqiao/database'
 import { gatheredById, gatheredOrAlone } from '@fengqiao/domain-kit'
 import type { Connection, mongo } from 'mongoose'
 import type { MasterKey } from './cipher.ts'
@@ -98,6 +98,7 @@ export const creatingKeys = (
         return subjects.map((subject) => made.get(subject))
       },
       alone: (subject) => createKey(keys, masters(), subject),
+      isOfAll: isAway,
     },
     askedAtOnce,
   )
@@ -139,6 +140,7 @@ export const erasingKeys = (keys: DataKeys): ((erasure: Erasure) => Promise<'era
         await eraseKey(keys, erasure)
         return 'erased' as const
       },
+      isOfAll: isAway,
     },
     askedAtOnce,
   )

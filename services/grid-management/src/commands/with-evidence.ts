@@ -1,4 +1,4 @@
-import { DomainError, type Ask, type AttachmentRef } from '@fengqiao/domain-kit'
+import { isRefusal, type Ask, type AttachmentRef } from '@fengqiao/domain-kit'
 import type { Deps } from '../ports.ts'
 
 /** What a command is told of evidence: the ids of files that were uploaded before. */
@@ -36,6 +36,3 @@ export const withEvidence =
       throw error
     }
   }
-
-/** A refusal says that nothing was written; after anything else the commit may stand. */
-const isRefusal = (error: unknown): boolean => error instanceof DomainError && error.kind !== 'unavailable'

@@ -1,3 +1,4 @@
+import { isRefusal } from '@fengqiao/domain-kit'
 import type { Ask, AttachmentRef, Command, Receipt, StoredFile } from '@fengqiao/domain-kit'
 import { rememberedOf, type Mapping } from '../../domain/importing/columns.ts'
 import type { Chosen } from '../../domain/importing/differing.ts'
@@ -22,9 +23,6 @@ export interface Opening {
   readonly source: string
   readonly defaults: Defaults
 }
-
-const isRefusal = (error: unknown): boolean =>
-  error instanceof Error && 'kind' in error && error.kind !== 'unavailable'
 
 /**
  * Begins an import. The sheet is held for it before the commit, kept after it, and free again when it was refused; the

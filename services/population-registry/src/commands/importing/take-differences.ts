@@ -1,4 +1,4 @@
-import { DomainError, systemScope, type Meta, type Sealed, type Versioned } from '@fengqiao/domain-kit'
+import { isRefusal, systemScope, type Meta, type Sealed, type Versioned } from '@fengqiao/domain-kit'
 import { chosenIn, correctionTo, type Change } from '../../domain/importing/differing.ts'
 import type { Import } from '../../domain/importing/import.ts'
 import type { Fault } from '../../domain/importing/row.ts'
@@ -62,7 +62,7 @@ const taken = async (
     })
     return true
   } catch (error) {
-    if (!(error instanceof DomainError) || error.kind === 'unavailable') throw error
+    if (!isRefusal(error)) throw error
     return false
   }
 }

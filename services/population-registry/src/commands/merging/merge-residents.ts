@@ -1,4 +1,4 @@
-import { invalidField, systemScope, type Ask, type Command, type Scope } from '@fengqiao/domain-kit'
+import { invalidField, type Ask, type Command, type Scope } from '@fengqiao/domain-kit'
 import { actOf } from '../../domain/act.ts'
 import { pairOf } from '../../domain/distinction.ts'
 import { demandKnown } from '../../domain/keep-resident.ts'
@@ -14,10 +14,9 @@ import type {
 } from '../../domain/resident.ts'
 import type { Deps } from '../../ports.ts'
 import { blindFor } from '../found-by.ts'
-import { housedOf, settleGrids } from '../homes.ts'
 import { tokenOf } from '../owners.ts'
 import { demandOneHousehold, stepIn } from './merge-households.ts'
-import { settleMerge } from './settle-merge.ts'
+import { settling } from './settle-merge.ts'
 import { passOn, stateOf, stepOf } from './steps.ts'
 
 type Needs = Pick<
@@ -109,12 +108,7 @@ export const mergeResidents =
     const { residentId, otherId } = input
     pairOf(residentId, otherId)
     const asked = { scope, meta, input }
-    try {
-      return await deps.residents.change({ scope, id: residentId }, meta, (resident) =>
-        takeIn(deps, asked, resident),
-      )
-    } finally {
-      await settleMerge(deps, otherId, tokenOf(meta))
-      await settleGrids(deps, meta, housedOf(await deps.residents.lookMany(systemScope, [residentId])))
-    }
+    return settling(deps, asked, () =>
+      deps.residents.change({ scope, id: residentId }, meta, (resident) => takeIn(deps, asked, resident)),
+    )
   }

@@ -1,4 +1,4 @@
-import { systemScope, type Meta } from '@fengqiao/domain-kit'
+import { isRefusal, systemScope, type Meta, type Receipt } from '@fengqiao/domain-kit'
 import { actOf, ownStep, type Act } from '../../domain/act.ts'
 import { hasTaken, settle } from '../../domain/merging/merge.ts'
 import { swapBack } from '../../domain/merging/swap-members.ts'
@@ -7,7 +7,7 @@ import type { MergedResident, Resident } from '../../domain/resident.ts'
 import type { ResidentEvent } from '../../domain/resident-events.ts'
 import type { Deps } from '../../ports.ts'
 import { housedOf, settleGrids } from '../homes.ts'
-import { fenceNumber, memberClaim, memberHolders } from '../owners.ts'
+import { fenceNumber, memberClaim, memberHolders, tokenOf } from '../owners.ts'
 import { takeClaim } from '../take-claim.ts'
 import { stateOf } from './steps.ts'
 
@@ -77,9 +77,35 @@ const underWay = (id: string, state: Resident | undefined): UnderWay | undefined
  * Brings the merge of one record, or its undoing, to its end: what the other record says decides which. Done again, or
  * by several at once, it does no harm.
  */
-export const settleMerge = async (deps: Needs, id: string, token: string): Promise<void> => {
+const settleMerge = async (deps: Needs, id: string, token: string): Promise<void> => {
   const found = underWay(id, await stateOf(deps, id))
   if (found?.token === token) await bringToItsEnd(deps, found)
+}
+
+interface Merging {
+  readonly meta: Meta
+  readonly input: { readonly residentId: string; readonly otherId: string }
+}
+
+/**
+ * For the command of a merge: whatever became of it, nothing is left half-way. Where somebody could not be asked, its
+ * sender goes on from there when he sends it again, and otherwise `finishMerges` does.
+ */
+export const settling = async (
+  deps: Needs,
+  { meta, input: { residentId, otherId } }: Merging,
+  work: () => Promise<Receipt>,
+): Promise<Receipt> => {
+  const settled = async () => {
+    await settleMerge(deps, otherId, tokenOf(meta))
+    await settleGrids(deps, meta, housedOf(await deps.residents.lookMany(systemScope, [residentId])))
+  }
+  const receipt = await work().catch(async (error: unknown) => {
+    if (isRefusal(error)) await settled()
+    throw error
+  })
+  await settled()
+  return receipt
 }
 
 /** Brings merges to their end that a process died over. Answers how many. */

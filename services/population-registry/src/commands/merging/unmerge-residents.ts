@@ -15,10 +15,9 @@ import { alreadyThere, refuse } from '../../domain/refusals.ts'
 import type { Absorption, KnownResident, MergedResident, Resident } from '../../domain/resident.ts'
 import type { Deps } from '../../ports.ts'
 import { blindFor } from '../found-by.ts'
-import { housedOf, settleGrids } from '../homes.ts'
 import { tokenOf } from '../owners.ts'
 import { secureNumber } from '../secure-number.ts'
-import { settleMerge } from './settle-merge.ts'
+import { settling } from './settle-merge.ts'
 import { stateOf, stepOf } from './steps.ts'
 
 type Needs = Pick<
@@ -100,12 +99,7 @@ export const unmergeResidents =
     const { residentId, otherId } = input
     pairOf(residentId, otherId)
     const asked = { scope, meta, input }
-    try {
-      return await deps.residents.change({ scope, id: residentId }, meta, (resident) =>
-        partWith(deps, asked, resident),
-      )
-    } finally {
-      await settleMerge(deps, otherId, tokenOf(meta))
-      await settleGrids(deps, meta, housedOf(await deps.residents.lookMany(systemScope, [residentId])))
-    }
+    return settling(deps, asked, () =>
+      deps.residents.change({ scope, id: residentId }, meta, (resident) => partWith(deps, asked, resident)),
+    )
   }

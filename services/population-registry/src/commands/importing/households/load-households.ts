@@ -1,4 +1,4 @@
-import { DomainError, someAtOnce, systemScope, type Versioned } from '@fengqiao/domain-kit'
+import { DomainError, isRefusal, someAtOnce, systemScope, type Versioned } from '@fengqiao/domain-kit'
 import type { Import } from '../../../domain/importing/import.ts'
 import {
   countHouseholds,
@@ -32,7 +32,7 @@ const enlarge = async (
     )
     return { receipt }
   } catch (error) {
-    if (!(error instanceof DomainError) || error.kind === 'unavailable') throw error
+    if (!isRefusal(error)) throw error
     return { refused: error }
   }
 }
