@@ -1,17 +1,7 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { root } from '@fengqiao/infra/local/folders'
 import { wholeTown, type WholeTown } from '../support/whole-town.ts'
-import { places } from './places.ts'
 import { failing } from './probe.ts'
 import { settleEverything, here, type Settled } from './settled.ts'
 import { suiteOf, unasked, type Suite } from './suite.ts'
-
-describe('the places whose checks can be taken away', () => {
-  it.each(places)('still hold theirs, once: $name', ({ file, check }) => {
-    expect(readFileSync(join(root, file), 'utf8').split(check)).toHaveLength(2)
-  })
-})
 
 describe('who may do what, where', () => {
   let town: WholeTown
