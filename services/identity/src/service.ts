@@ -10,6 +10,7 @@ import {
   schedule,
   telemetry,
   together,
+  redisAt,
   tokensOf,
   type FeedOptions,
   whispersAt,
@@ -40,7 +41,6 @@ import { credentialsIn } from './outbound/credentials.ts'
 import { departuresIn } from './outbound/departures.ts'
 import { brokerPasswords, handedSecrets } from './outbound/handed-secrets.ts'
 import { kept } from './outbound/kept.ts'
-import { redisAt } from './outbound/redis.ts'
 import { residents } from './outbound/residents.ts'
 import { sessionsOf } from './outbound/sessions.ts'
 import { rotation } from './outbound/signing-keys.ts'
@@ -168,7 +168,7 @@ export const createService = async (config: Config, overrides: Overrides) => {
   const { log, sweepEvery = 60_000 } = overrides
   const keeps = await keptBy(config, overrides)
   const { records, facts, keys, parts } = keeps
-  const redisPart = redisAt(config.REDIS_URL, log)
+  const redisPart = redisAt({ url: config.REDIS_URL, log, without: 'Redis is out of reach' })
   const deps = depsOf(config, keeps, { ...overrides, redis: redisPart.redis })
   const feature = featureOf(deps, facts.feed)
   const tokens = tokensOf(source, config, log)
@@ -194,6 +194,6 @@ export const createService = async (config: Config, overrides: Overrides) => {
   const sweep = schedule({ sweep: sweepSubscriptions(deps, log), every: sweepEvery, log })
   const rewrap = schedule({ sweep: keeps.seal.rewrap, every: sweepEvery, log })
   const doors = [keysPart, sweep, rewrap, http, grpc, registry.channel, events]
-  const all = [observed, redisPart, tokens, ...parts, ...doors]
+  const all = [observed, { name: 'redis', ...redisPart }, tokens, ...parts, ...doors]
   return { ...together(all, log), address: grpc.address, httpAddress: http.address, feature }
 }

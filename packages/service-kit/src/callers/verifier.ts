@@ -7,8 +7,8 @@ import {
   type Part,
   type Post,
 } from '@fengqiao/domain-kit'
-import { Redis } from 'ioredis'
 import { createRemoteJWKSet, customFetch, errors, jwtVerify, type JWTPayload } from 'jose'
+import { redisAt } from '../redis.ts'
 import type { AskIdentity } from './identity-http.ts'
 import type { VerifiedCaller } from './scope.ts'
 
@@ -36,22 +36,11 @@ const askedAtOnce = 100
  * lives are then the bound.
  */
 export const mirroredEpochs = (url: string, log: Log): Part & { readonly minimum: MinimumEpoch } => {
-  const redis = new Redis(url, {
-    lazyConnect: true,
-    maxRetriesPerRequest: 0,
-    enableOfflineQueue: false,
-    noDelay: true,
-  })
-  redis.on('error', (error: Error) => {
-    log.warn({ error: error.name }, 'epochs are out of reach')
-  })
+  const { redis, ...life } = redisAt({ url, log, without: 'epochs are out of reach' })
   const epochOf = gathered((subjects: readonly string[]) => redis.mget(subjects.map(epochKey)), askedAtOnce)
   return {
     name: 'epochs',
-    start: () => redis.connect().catch(() => undefined),
-    stop: async () => {
-      redis.disconnect()
-    },
+    ...life,
     minimum: async (subject) => Number((await epochOf(subject).catch(() => null)) ?? 0),
   }
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Log, Part } from '@fengqiao/domain-kit'
-import { Redis } from 'ioredis'
+import { redisAt } from '@fengqiao/service-kit'
 import type { Policy, Take, Taken } from '../ports.ts'
 
 /** What a bucket held when it was last touched. */
@@ -73,24 +73,11 @@ export const sharedBuckets = ({
   prefix = 'rate',
   log,
 }: BucketOptions): Part & { readonly take: Take } => {
-  const redis = new Redis(url, {
-    lazyConnect: true,
-    maxRetriesPerRequest: 0,
-    enableOfflineQueue: false,
-    commandTimeout: 500,
-    noDelay: true,
-  })
-  redis.on('error', (error: Error) => {
-    log.warn({ error: error.name }, 'limits are counted by this process alone')
-  })
+  const { redis, ...life } = redisAt({ url, log, without: 'limits are counted by this process alone' })
   const own = ownBuckets()
   return {
     name: 'limits',
-    start: () => redis.connect().catch(() => undefined),
-    stop: () => {
-      redis.disconnect()
-      return Promise.resolve()
-    },
+    ...life,
     take: async (policy, key) => {
       try {
         const answer = await redis.eval(script, 1, keyOf(prefix, policy, key), policy.burst, policy.perSecond)

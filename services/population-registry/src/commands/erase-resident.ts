@@ -31,6 +31,7 @@ const eraseMerged = async (deps: Needs, ids: readonly string[]): Promise<void> =
  */
 export const endErasures = async (deps: Needs, ids: readonly string[]): Promise<void> => {
   const { residents, claims, seal, clock } = deps
+  if (ids.length === 0) return
   await eraseMerged(deps, ids)
   await Promise.all(ids.map((id) => seal.erase(id)))
   await Promise.all(ids.map((id) => claims.dropOf(id)))
@@ -58,6 +59,6 @@ export const eraseResident =
 export const finishErasures = (deps: Needs) => async (): Promise<number> => {
   const begun = await deps.residents.due(deps.clock(), batch)
   const erased = begun.filter(({ state }) => state.status === 'ERASED').map(({ id }) => id)
-  if (erased.length > 0) await endErasures(deps, erased)
+  await endErasures(deps, erased)
   return erased.length
 }
