@@ -39,8 +39,8 @@ export const isOutcomeUnknown = (error: unknown): boolean => {
 }
 
 /**
- * True when the driver has looked for the engine in vain for as long as it looks, also where a port has made that a refusal
- * already. Whoever asks again at once waits as long for the same answer.
+ * True when the driver has looked for the engine in vain for as long as it looks, also where a port has made a refusal of
+ * that. Whoever asks again at once waits as long for the same answer.
  */
 export const isAway = (error: unknown): boolean =>
   error instanceof Error &&

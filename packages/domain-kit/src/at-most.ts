@@ -1,4 +1,4 @@
-/** Use where something may take for ever and others need not wait: goes on after `limit` milliseconds, whatever became of it. */
+/** Use where others need not wait for ever: goes on after `limit` milliseconds, whatever became of it. */
 export const atMost = async (limit: number, work: Promise<unknown>): Promise<void> => {
   let timer: NodeJS.Timeout | undefined
   const late = new Promise<void>((resolve) => {
