@@ -4,6 +4,7 @@ import { roles } from '@fengqiao/contracts/permissions'
 import { eventually } from '@fengqiao/testing'
 import { signIn } from '@fengqiao/town'
 import { ownFolder } from '../support/command.ts'
+import type { Part } from '../support/open-town/part.ts'
 import { openTown, type Town } from '../support/open-town/town.ts'
 import { ask, operations, type Operable } from '../support/operations.ts'
 import { installerOf, settle, signedInAnew, type Someone } from '../support/people.ts'
@@ -78,26 +79,24 @@ describe('a town that misses a server', () => {
     return (await answers()).filter((one) => /^(5|401|429)/.test(one))
   }
 
+  /** The same while a server is silent, and while it is gone. */
+  const failuresWithout = async (server: Part): Promise<readonly string[]> => {
+    server.freeze()
+    const silent = await failures()
+    server.thaw()
+    await server.kill()
+    const gone = await failures()
+    await server.start()
+    return [...silent, ...gone]
+  }
+
   it('answers as ever where Redis is silent or gone', async () => {
-    const { redis } = town.servers.parts
-    redis.freeze()
-    expect(await failures()).toEqual([])
-    redis.thaw()
-    await redis.kill()
-    expect(await failures()).toEqual([])
-    await redis.start()
+    expect(await failuresWithout(town.servers.parts.redis)).toEqual([])
   }, 180_000)
 
   it('answers as ever where its broker is silent or gone, but for what is parked there', async () => {
-    const { rabbitmq } = town.servers.parts
-    const others = async () =>
-      (await failures()).filter((one) => !/^50[34] (list|replay)ParkedEvents/.test(one))
-    rabbitmq.freeze()
-    expect(await others()).toEqual([])
-    rabbitmq.thaw()
-    await rabbitmq.kill()
-    expect(await others()).toEqual([])
-    await rabbitmq.start()
+    const failed = await failuresWithout(town.servers.parts.rabbitmq)
+    expect(failed.filter((one) => !/^50[34] (list|replay)ParkedEvents/.test(one))).toEqual([])
   }, 180_000)
 
   it('calls nothing a mistake of its own where the database is gone, and asks to come again', async () => {

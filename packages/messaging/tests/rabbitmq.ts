@@ -1,12 +1,11 @@
 import type { Log } from '@fengqiao/domain-kit'
-import { removeTopology, testServers, testTopology, uniqueName } from '@fengqiao/testing'
+import { proxyTo, removeTopology, testServers, testTopology, uniqueName } from '@fengqiao/testing'
 import { connect } from 'amqplib'
 import type { Channel } from 'amqplib'
 import { brokerConnection, consumer, liveTap, publisherTo, queuesOf } from '../src/index.ts'
 import type { ConnectionOptions, Topology } from '../src/index.ts'
 import { countingPattern } from '../src/suites/index.ts'
 import type { Station, Transport } from '../src/suites/index.ts'
-import { proxyTo } from './proxy.ts'
 
 const silent = (): void => undefined
 const shown = (fields: Record<string, unknown>, message: string): void => {

@@ -1,6 +1,8 @@
 export { behaviour } from './behaviour.ts'
 export type { Given, Rule, Then, When } from './behaviour.ts'
 export { eventually } from './eventually.ts'
+export { proxyTo } from './proxy.ts'
+export type { Proxy } from './proxy.ts'
 export { testServers, uniqueName } from './servers.ts'
 export type { TestServers } from './servers.ts'
 export { removeTopology, testTopology } from './topology.ts'

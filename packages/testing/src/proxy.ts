@@ -1,7 +1,7 @@
 import { connect, createServer } from 'node:net'
 import type { AddressInfo, Socket } from 'node:net'
 
-/** A door before the broker that a test can slam. */
+/** A door before a server that a test can slam. */
 export interface Proxy {
   readonly url: string
   readonly cut: () => void
@@ -11,7 +11,7 @@ export interface Proxy {
   readonly close: () => Promise<void>
 }
 
-/** Use to make a connection break, stay away or fall silent without touching the broker itself. */
+/** Use to make a connection break, stay away or fall silent without touching the server itself. */
 export const proxyTo = async (target: string): Promise<Proxy> => {
   const to = new URL(target)
   const pairs = new Map<Socket, Socket>()
