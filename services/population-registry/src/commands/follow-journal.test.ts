@@ -108,10 +108,8 @@ describe('whoever goes over everything', () => {
   it('leaves it to whoever took the turn while he was held up, and says nothing of what he did', async () => {
     const { deps, pass } = world(5)
     const { turns, take, position } = turnAt(deps.clock)
-    let steps = 0
-    const all = goingOver(20, async () => {
-      steps += 1
-      if (steps !== 3) return
+    const all = goingOver(20, async (): Promise<void> => {
+      if (all.done() !== 2) return
       pass(lasts + 1)
       await take('another')
     })
@@ -142,35 +140,45 @@ const followed = (entries: number, concerns?: typeof isOfPeople) => {
     pass(1_000)
     return inner()
   }
-  return { look, write, work, position }
+  /** Looks until nothing more is to be done, and nothing more comes. */
+  const come = async () => {
+    for (const _again of [1, 2, 3]) while ((await look()) > 0);
+    return work.splice(0)
+  }
+  return { look, come, write, work, position }
 }
 
 describe('an effect of the journal', () => {
   it('follows entry by entry, and finds everything anew once too much was written and nothing more is', async () => {
-    const { look, write, work, position } = followed(5)
-    await look()
+    const { look, come, write, work, position } = followed(90_000)
+    expect(await come()).toEqual(['all up to 90000'])
     write('Household', 250)
-    while ((await look()) > 0);
-    expect(work.splice(0)).toEqual(['all up to 5', 100, 100, 50])
+    expect(await come()).toEqual([100, 100, 50])
     write('Household', 2_001)
     await look()
     write('Household', 1)
     await look()
-    expect([work, position()]).toEqual([[], 255])
-    await look()
-    await look()
-    expect([work, position()]).toEqual([['all up to 2257'], 2_257])
+    expect([work, position()]).toEqual([[], 90_250])
+    expect(await come()).toEqual(['all up to 92252'])
   })
 
   it('finds everything anew where too much comes while it follows', async () => {
-    const { look, write, work, position } = followed(5)
-    await look()
+    const { look, come, write } = followed(9_000)
+    await come()
     write('Resident', 150)
     await look()
     write('Resident', 2_000)
-    while ((await look()) > 0);
-    for (const _again of [1, 2, 3]) await look()
-    expect([work, position()]).toEqual([['all up to 5', 100, 'all up to 2155'], 2_155])
+    expect(await come()).toEqual([100, 'all up to 11150'])
+  })
+
+  it('finds everything anew the sooner, the less there is to find', async () => {
+    const [young, older] = [followed(60), followed(9_000)]
+    for (const { come } of [young, older]) await come()
+    young.write('Resident', 100)
+    expect(await young.come()).toEqual([100])
+    for (const { write } of [young, older]) write('Resident', 101)
+    expect(await young.come()).toEqual(['all up to 261'])
+    expect(await older.come()).toEqual([100, 1])
   })
 
   it('counts what concerns it alone where it says what does, and waits for nothing else', async () => {

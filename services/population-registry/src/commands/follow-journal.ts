@@ -16,11 +16,16 @@ export interface Effect {
   readonly findAll: (position: number) => AsyncIterable<void>
 }
 
-/** With more than this to follow, everything is found anew: that is quicker than one by one. */
-const mostToFollow = 2_000
 const readTogether = 500
 /** After so many it looks again whether it has become too much meanwhile. */
 const followTogether = 100
+const mostToFollow = 2_000
+/** To follow one entry takes about as long as to find anew what follows from so many. */
+const dearerBy = 30
+
+/** With more than this to follow, everything is found anew: that is quicker than one by one, the sooner the less there is. */
+const mostOf = (position: number): number =>
+  Math.min(mostToFollow, Math.max(followTogether, position / dearerBy))
 /** In milliseconds: whoever goes over everything says so often that he is still at it. */
 const saidEvery = 10_000
 
@@ -35,12 +40,13 @@ const toFollow = async (
   { concerns }: Effect,
   { after, to }: Range,
 ): Promise<readonly JournalEntry[] | undefined> => {
-  if (concerns === undefined && to - after > mostToFollow) return undefined
+  const most = mostOf(to)
+  if (concerns === undefined && to - after > most) return undefined
   const found: JournalEntry[] = []
   for (let from = after; from < to; from += readTogether) {
     const entries = await journal.read(from, Math.min(readTogether, to - from))
     found.push(...(concerns === undefined ? entries : entries.filter(concerns)))
-    if (found.length > mostToFollow) return undefined
+    if (found.length > most) return undefined
   }
   return found
 }

@@ -128,14 +128,23 @@ export const tasksOfHouseholds = async (
   })
 }
 
-/** Tasks that these buildings make where people live in them. */
-export const tasksOfBuildings = async (
+/** Those of the buildings that lie in no grid and are lived in: of the others it makes no task. */
+const livedIn = async (
   { residents }: Pick<FaultNeeds, 'residents'>,
   found: readonly Versioned<Building>[],
-): Promise<readonly DataTask[]> => {
-  const tasks: DataTask[] = []
-  for (const { id, version, state } of found) {
-    if (state.status !== 'REGISTERED' || state.placement !== undefined) continue
+): Promise<ReadonlySet<string>> => {
+  const asked = found.filter(({ state }) => state.status === 'REGISTERED' && state.placement === undefined)
+  const counted = asked.map(async ({ id }) => ({ id, count: await residents.countIn(id) }))
+  return new Set((await Promise.all(counted)).flatMap(({ id, count }) => (count > 0 ? [id] : [])))
+}
+
+/** Tasks that these buildings make, where it is known in which of them somebody lives. */
+export const tasksOfBuildings = (
+  found: readonly Versioned<Building>[],
+  lived: ReadonlySet<string>,
+): readonly DataTask[] =>
+  found.flatMap(({ id, version, state }) => {
+    if (state.status !== 'REGISTERED') return []
     const subject = { kind: 'BUILDING', id } as const
     const about = {
       subject,
@@ -143,10 +152,8 @@ export const tasksOfBuildings = async (
       sights: territoriesIn(seesBuilding(state)),
       standing: String(version),
     }
-    tasks.push(...tasksFrom(about, faultsOfBuilding(state, await residents.countIn(id))))
-  }
-  return tasks
-}
+    return tasksFrom(about, faultsOfBuilding(state, lived.has(id)))
+  })
 
 /** Those of the tasks that nobody has answered as the records stand now. */
 export const unanswered = async (
@@ -167,11 +174,13 @@ export const tasksOf = async (
     ...new Set(subjects.flatMap((one) => (one.kind === kind ? [one.id] : []))),
   ]
   const { residents, households, buildings, leaders, lettings } = deps
+  const codes = idsOf('BUILDING')
+  const changed = await buildings.lookMany(systemScope, codes)
   const found = [
     ...(await tasksOfResidents(deps, await residents.lookMany(systemScope, idsOf('RESIDENT')))),
     ...(await tasksOfHouseholds(deps, await households.lookMany(systemScope, idsOf('HOUSEHOLD')))),
-    ...(await tasksOfBuildings(deps, await buildings.lookMany(systemScope, idsOf('BUILDING')))),
-    ...(await tasksOfLeaders(deps, await leaders.lookMany(systemScope, idsOf('BUILDING')))),
+    ...tasksOfBuildings(changed, await livedIn(deps, changed)),
+    ...(await tasksOfLeaders(deps, await leaders.lookMany(systemScope, codes))),
     ...tasksOfLettings(await lettings.lookMany(systemScope, idsOf('LETTING')), todayOf(deps)),
   ]
   return unanswered(deps, found)

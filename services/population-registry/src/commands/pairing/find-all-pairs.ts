@@ -1,7 +1,7 @@
 import { someAtOnce, type Versioned } from '@fengqiao/domain-kit'
 import { alikeAmong, type Alike } from '../../domain/finding/blocks.ts'
 import type { People } from '../../domain/finding/noted.ts'
-import { pairFor } from '../../domain/finding/pair.ts'
+import { eachOnce, pairFor } from '../../domain/finding/pair.ts'
 import { seesResident, type Resident } from '../../domain/resident.ts'
 import type { Deps } from '../../ports.ts'
 import { comparedOf } from '../../queries/alike.ts'
@@ -45,13 +45,7 @@ async function* gather(deps: Needs, people: People, crowd: ReturnType<typeof cro
 
 /** Keeps those that were not found to be of two people. */
 const keep = async ({ distinctions, duplicatePairs }: Needs, found: readonly Alike[], at: number) => {
-  const pairs = [
-    ...new Map(
-      found
-        .map(({ one, other, likeness }) => pairFor(one, other, likeness))
-        .map((one) => [keyOf(one.pair), one]),
-    ).values(),
-  ]
+  const pairs = eachOnce(found.map(({ one, other, likeness }) => pairFor(one, other, likeness)))
   const apart = await distinctions.amongst(pairs.map(({ pair }) => pair))
   await duplicatePairs.put(
     pairs.filter(({ pair }) => !apart.has(keyOf(pair))),

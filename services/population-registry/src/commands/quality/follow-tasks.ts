@@ -94,10 +94,14 @@ export const findTasksOf = async (deps: TaskNeeds, subjects: readonly Subject[],
 
 /** Everything that may make a task, page by page. */
 async function* everyPage(deps: TaskNeeds): AsyncGenerator<readonly DataTask[]> {
-  for await (const some of deps.residents.every(page)) yield tasksOfResidents(deps, some)
+  const lived = new Set<string>()
+  for await (const some of deps.residents.every(page)) {
+    for (const { state } of some) if (state.status === 'PRESENT') lived.add(state.place.buildingCode)
+    yield tasksOfResidents(deps, some)
+  }
   for await (const some of deps.households.every(page)) yield tasksOfHouseholds(deps, some)
   for await (const some of pagesOf((asked) => deps.buildings.list({}, asked), page))
-    yield tasksOfBuildings(deps, some)
+    yield tasksOfBuildings(some, lived)
   for await (const some of deps.leaders.every(page)) yield tasksOfLeaders(deps, some)
   for await (const some of deps.lettings.every(page)) yield tasksOfLettings(some, todayOf(deps))
 }

@@ -1,4 +1,5 @@
 import { levelOf } from '@fengqiao/standards'
+import { keyOf } from '../distinction.ts'
 import type { Likeness } from './likeness.ts'
 
 /** Two records that may be of one person, as a list keeps them: ids and codes alone. */
@@ -46,3 +47,8 @@ export const pairFor = (one: Paired, other: Paired, { score }: Likeness): Duplic
   doubt: Math.round((1 - score) * 1_000),
   sights: sightsOfPair(one.sees, other.sees),
 })
+
+/** A pair is found from either of the two, and in more ways than one. */
+export const eachOnce = (pairs: readonly DuplicatePair[]): readonly DuplicatePair[] => [
+  ...new Map(pairs.map((one) => [keyOf(one.pair), one])).values(),
+]

@@ -127,10 +127,10 @@ describe('a household', () => {
 
 describe('a building', () => {
   it('belongs to a grid where people live in it', () => {
-    expect(faultsOfBuilding(building, 1)).toEqual([{ rule: 'BUILDING_WITHOUT_GRID' }])
-    expect(faultsOfBuilding(building, 0)).toEqual([])
+    expect(faultsOfBuilding(building, true)).toEqual([{ rule: 'BUILDING_WITHOUT_GRID' }])
+    expect(faultsOfBuilding(building, false)).toEqual([])
     const placement = { gridCode: '621202100001001', since: 0 }
-    expect(faultsOfBuilding({ ...building, placement }, 9)).toEqual([])
+    expect(faultsOfBuilding({ ...building, placement }, true)).toEqual([])
   })
 })
 

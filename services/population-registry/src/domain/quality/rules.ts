@@ -127,9 +127,8 @@ export const faultsOfHousehold = (
 /** What of a building is missing where people live in it. */
 export const faultsOfBuilding = (
   { placement }: RegisteredBuilding,
-  residents: number,
-): readonly DataFault[] =>
-  placement === undefined && residents > 0 ? [{ rule: 'BUILDING_WITHOUT_GRID' }] : []
+  isLivedIn: boolean,
+): readonly DataFault[] => (placement === undefined && isLivedIn ? [{ rule: 'BUILDING_WITHOUT_GRID' }] : [])
 
 /**
  * Who leads a building and moved to another one since; `homeOf` says where a person lives by now. Whoever never lived in
