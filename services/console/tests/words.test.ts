@@ -8,6 +8,7 @@ import { refusals as chineseRefusals } from '../src/api/gen/refusals/zh.ts'
 import { codesOf, codeWords } from '../src/words/codes.ts'
 import { enLater } from '../src/words/en-later.ts'
 import { en } from '../src/words/en.ts'
+import { sayCount } from '../src/words/index.ts'
 import { sentenceOf } from '../src/words/refusals.ts'
 import { zhLater } from '../src/words/zh-later.ts'
 import { zh } from '../src/words/zh.ts'
@@ -22,7 +23,7 @@ const leaves = (tree: Tree, path = ''): readonly (readonly [string, string])[] =
     typeof value === 'string' ? [[`${path}${key}`, value] as const] : leaves(value, `${path}${key}.`),
   )
 
-const holes = (words: string): readonly string[] => (words.match(/\{\{\w+\}\}/g) ?? []).toSorted()
+const holes = (words: string): readonly string[] => (words.match(/\{\{\w+/g) ?? []).toSorted()
 
 describe('the two languages', () => {
   const chinese = [...leaves(zh), ...leaves(zhLater)]
@@ -47,6 +48,18 @@ describe('the two languages', () => {
   it('do not mix: no Chinese in English, but the name of the other language and titles of a form', () => {
     const mixed = [...english].filter(([, words]) => /\p{Script=Han}/u.test(words)).map(([key]) => key)
     expect(mixed.sort()).toEqual(['app.language', 'forms.pasteHint'])
+  })
+})
+
+describe('how many of a town', () => {
+  it.each([
+    ['zh-CN', zhLater, '写入 94,163 人'],
+    ['en', enLater, 'Load 94,163 people'],
+  ] as const)('is read with its thousands told apart: %s', async (lng, words, said) => {
+    const language = i18next.createInstance()
+    await language.init({ lng, defaultNS: 'console', resources: { [lng]: { console: words } } })
+    expect(language.t('imports.load', { count: 94_163 })).toBe(said)
+    expect(sayCount(94_163, lng)).toBe('94,163')
   })
 })
 

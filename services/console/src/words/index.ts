@@ -72,6 +72,10 @@ export const laterWords = (): Promise<void> => {
   return addLater(languageOf())
 }
 
+/** A count as one reads it, its thousands told apart. */
+export const sayCount = (count: number, language: string): string =>
+  new Intl.NumberFormat(language).format(count)
+
 const show = (language: string): void => {
   document.documentElement.lang = language
   document.title = i18next.t('app.name')

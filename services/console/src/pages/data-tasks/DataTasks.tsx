@@ -8,7 +8,7 @@ import type { DataRule, DataRuleCount, DataTask } from '../../api/model.ts'
 import { Choice, Field } from '../../parts/Field.tsx'
 import { Loaded } from '../../parts/Loaded.tsx'
 import { codesOf } from '../../words/codes.ts'
-import { useWords } from '../../words/index.ts'
+import { sayCount, useWords } from '../../words/index.ts'
 import './data-tasks.css'
 import { Task } from './Task.tsx'
 
@@ -36,7 +36,7 @@ interface RulesProps {
 }
 
 const Rules = ({ counts, asked: { rule, change } }: RulesProps) => {
-  const { t, code } = useWords()
+  const { t, code, language } = useWords()
   if (counts.length === 0 && rule === undefined) return null
   return (
     <div className="rules" role="group" aria-label={t('dataTasks.rules')}>
@@ -50,7 +50,8 @@ const Rules = ({ counts, asked: { rule, change } }: RulesProps) => {
           aria-pressed={one === rule}
           onClick={() => change('rule', one === rule ? '' : (one ?? ''))}
         >
-          {code(one)} <span className="quiet">{`${String(count)}${count < most ? '' : '+'}`}</span>
+          {code(one)}{' '}
+          <span className="quiet">{`${sayCount(count, language)}${count < most ? '' : '+'}`}</span>
         </button>
       ))}
     </div>

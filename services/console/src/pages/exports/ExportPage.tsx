@@ -7,7 +7,7 @@ import { Loaded } from '../../parts/Loaded.tsx'
 import { Moment } from '../../parts/Moment.tsx'
 import { PersonName } from '../../parts/PersonName.tsx'
 import { useTerritoryName } from '../../parts/territory.ts'
-import { useWords } from '../../words/index.ts'
+import { sayCount, useWords } from '../../words/index.ts'
 import { Fact } from '../matter/Fact.tsx'
 import '../people/people.css'
 import { isPersonal, type Privacy } from './asking.ts'
@@ -44,11 +44,11 @@ const OfForm = ({ formId }: { readonly formId: string }) => (
 
 /** How many under fourteen are in it, and whether they are in clear: what whoever agrees must know. */
 const Children = ({ one }: Props) => {
-  const { t, code } = useWords()
+  const { t, code, language } = useWords()
   const isInClear = one.childrenBasis !== undefined
   return (
     <Fact name={t('exports.children')}>
-      {one.childrenCounted ? one.expectedChildren : t('exports.counting')}
+      {one.childrenCounted ? sayCount(one.expectedChildren, language) : t('exports.counting')}
       <div>
         {isInClear ? `${t('exports.childrenShown')}${code(one.childrenBasis)}` : t('exports.childrenHidden')}
       </div>
@@ -57,7 +57,7 @@ const Children = ({ one }: Props) => {
 }
 
 const Facts = ({ one }: Props) => {
-  const { t, code } = useWords()
+  const { t, code, language } = useWords()
   const nameOf = useTerritoryName()
   return (
     <dl className="facts-line">
@@ -69,7 +69,7 @@ const Facts = ({ one }: Props) => {
           <OfForm formId={one.formId} />
         </Fact>
       ) : null}
-      <Fact name={t('exports.expected')}>{one.expected}</Fact>
+      <Fact name={t('exports.expected')}>{sayCount(one.expected, language)}</Fact>
       <Children one={one} />
       <Fact name={t('exports.askedBy')}>
         <PersonName id={one.askedById} /> · {one.askedAt ? <Moment at={one.askedAt} /> : null}

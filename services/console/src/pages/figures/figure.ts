@@ -1,6 +1,6 @@
 import type { Dimension, Figure, Window } from '../../api/figures.ts'
 import { townDay } from '../../parts/town-time.ts'
-import type { Translate } from '../../words/index.ts'
+import { sayCount, type Translate } from '../../words/index.ts'
 
 /** The windows that can be chosen, in days. */
 export const windows = [7, 30, 90] as const
@@ -54,7 +54,7 @@ export const sayFraction = ({ numerator, denominator }: Sides): string => `${num
 
 /** The figure's value: a count, a rate, or the two counts where a rate would mislead. */
 export const sayValue = (figure: Figure, language: string): string => {
-  if (!isRate(figure)) return new Intl.NumberFormat(language).format(figure.numerator)
+  if (!isRate(figure)) return sayCount(figure.numerator, language)
   return isSuppressed(figure) ? sayFraction(figure) : percent(figure, language)
 }
 

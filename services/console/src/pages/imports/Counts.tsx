@@ -1,6 +1,6 @@
 import type { ImportCounts } from '../../api/model.ts'
 import { useWords } from '../../words/index.ts'
-import { Fact } from '../matter/Fact.tsx'
+import { Tally } from './Tally.tsx'
 
 const names = ['rows', 'entered', 'same', 'differing', 'corrected', 'refused'] as const
 
@@ -8,13 +8,5 @@ const names = ['rows', 'entered', 'same', 'differing', 'corrected', 'refused'] a
 export const Counts = ({ counts }: { readonly counts: ImportCounts | undefined }) => {
   const { t } = useWords()
   if (counts === undefined) return null
-  return (
-    <dl className="import-counts">
-      {names.map((name) => (
-        <Fact key={name} name={t(`imports.${name}`)}>
-          {counts[name]}
-        </Fact>
-      ))}
-    </dl>
-  )
+  return <Tally of={names.map((name) => [t(`imports.${name}`), counts[name]])} />
 }

@@ -1,7 +1,7 @@
 import type { Import, ImportHouseholdCounts } from '../../api/model.ts'
 import { useWords } from '../../words/index.ts'
-import { Fact } from '../matter/Fact.tsx'
 import { HouseholdRows } from './Rows.tsx'
+import { Tally } from './Tally.tsx'
 
 const names = ['households', 'made', 'joined', 'same', 'refused', 'leftOut'] as const
 
@@ -13,15 +13,7 @@ interface CountsProps {
 export const HouseholdCounts = ({ counts }: CountsProps) => {
   const { t } = useWords()
   if (counts === undefined) return null
-  return (
-    <dl className="import-counts">
-      {names.map((name) => (
-        <Fact key={name} name={t(`imports.of.${name}`)}>
-          {counts[name]}
-        </Fact>
-      ))}
-    </dl>
-  )
+  return <Tally of={names.map((name) => [t(`imports.of.${name}`), counts[name]])} />
 }
 
 const undoneNames = ['households', 'members', 'kept'] as const
@@ -29,15 +21,7 @@ const undoneNames = ['households', 'members', 'kept'] as const
 const Undone = ({ one: { householdsUndone } }: { readonly one: Import }) => {
   const { t } = useWords()
   if (householdsUndone === undefined) return null
-  return (
-    <dl className="import-counts">
-      {undoneNames.map((name) => (
-        <Fact key={name} name={t(`imports.ofUndone.${name}`)}>
-          {householdsUndone[name]}
-        </Fact>
-      ))}
-    </dl>
-  )
+  return <Tally of={undoneNames.map((name) => [t(`imports.ofUndone.${name}`), householdsUndone[name]])} />
 }
 
 /** The households of a sheet beside its people: counted, with whoever stays out of them and why. */

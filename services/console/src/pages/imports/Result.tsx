@@ -6,10 +6,10 @@ import { ProblemNote } from '../../parts/ProblemNote.tsx'
 import { saveFile } from '../../parts/save-file.ts'
 import { useCommand } from '../../parts/use-command.ts'
 import { useWords } from '../../words/index.ts'
-import { Fact } from '../matter/Fact.tsx'
 import { Counts } from './Counts.tsx'
 import { Households } from './Households.tsx'
 import { Rows } from './Rows.tsx'
+import { Tally } from './Tally.tsx'
 import { Undo } from './Work.tsx'
 
 interface Props {
@@ -33,18 +33,14 @@ const Download = ({ one }: Props) => {
   )
 }
 
+const undoneNames = ['undone', 'restored', 'kept'] as const
+
 const UndoCounts = ({ one }: Props) => {
   const { t } = useWords()
   return (
     <>
       <h2>{t('imports.undoneSo')}</h2>
-      <dl className="import-counts">
-        {(['undone', 'restored', 'kept'] as const).map((name) => (
-          <Fact key={name} name={t(`imports.${name}`)}>
-            {one[name]}
-          </Fact>
-        ))}
-      </dl>
+      <Tally of={undoneNames.map((name) => [t(`imports.${name}`), one[name]])} />
     </>
   )
 }

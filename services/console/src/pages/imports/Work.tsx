@@ -5,7 +5,7 @@ import { Confirm } from '../../parts/Confirm.tsx'
 import { ProblemNote } from '../../parts/ProblemNote.tsx'
 import { useCommand } from '../../parts/use-command.ts'
 import { useConfirmed } from '../../parts/use-confirmed.ts'
-import { useWords } from '../../words/index.ts'
+import { sayCount, useWords } from '../../words/index.ts'
 import { Counts } from './Counts.tsx'
 import { HouseholdCounts } from './Households.tsx'
 
@@ -17,10 +17,11 @@ const touches = [['imports']]
 
 /** How far the present work came. */
 const Reached = ({ one: { rowsDone, found } }: Props) => {
-  const { t } = useWords()
+  const { t, language } = useWords()
   const all = found?.rows ?? 0
+  const rows = sayCount(rowsDone, language)
   const words =
-    all > 0 ? t('imports.rowsOf', { rows: rowsDone, all }) : t('imports.rowsDone', { rows: rowsDone })
+    all > 0 ? t('imports.rowsOf', { rows, all: sayCount(all, language) }) : t('imports.rowsDone', { rows })
   return (
     <p role="status">
       {words} {all > 0 ? <progress aria-label={words} max={all} value={Math.min(rowsDone, all)} /> : null}

@@ -2,9 +2,9 @@ export const duplicatesWords = {
   duplicates: {
     title: 'Records to compare',
     hint: 'The two records of each pair may be of one person. Compare them, then merge them or say that they are of two people.',
-    waiting: '{{count}} pairs of records to compare',
+    waiting: '{{count, number}} pairs of records to compare',
     waiting_one: '{{count}} pair of records to compare',
-    waitingMore: 'More than {{count}} pairs of records to compare',
+    waitingMore: 'More than {{count, number}} pairs of records to compare',
     none: 'No records to compare.',
     pair: '{{one}} and {{other}}',
     one: 'Record 1',

@@ -36,7 +36,7 @@ export const exportsWords: Pick<Words, 'exports'> = {
     childrenBasis: 'Why those under 14 are in clear as well',
     childrenHint:
       'Without one of these grounds what is personal of them stays masked, whatever the columns say.',
-    peopleMade: '{{count}}, of them under 14: {{children}}',
+    peopleMade: '{{count, number}}, of them under 14: {{children, number}}',
     approvals: 'Approval',
     approvedBy: 'Approved by ',
     stillNeeded: 'Approvals still needed: {{count}}',
@@ -57,7 +57,7 @@ export const exportsWords: Pick<Words, 'exports'> = {
     withdrawSure: 'Once withdrawn it is neither approved nor made. If it is needed, it is asked for again.',
     withdrawn: 'Withdrawn',
     make: 'Make the file',
-    making: 'Being made: {{count}} people so far.',
+    making: 'Being made: {{count, number}} people so far.',
     making_one: 'Being made: {{count}} person so far.',
     download: 'Download the file',
     downloadHint:

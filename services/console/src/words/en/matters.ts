@@ -15,7 +15,7 @@ export const mattersWords: Pick<Words, 'work' | 'register' | 'matter' | 'matters
     nextDue: 'Next deadline: {{time}}',
     done: '{{action}}: sent ({{number}})',
     waitsFor: 'Waiting for {{name}}',
-    count: '{{count}} in all',
+    count: '{{count, number}} in all',
     asker: 'Asked by',
     place: 'Place',
     holder: 'Holder',

@@ -2,8 +2,8 @@ export const duplicatesWords = {
   duplicates: {
     title: '待核对的重复档案',
     hint: '每组两份档案可能是同一人。核对后合并，或确认不是同一人。',
-    waiting: '{{count}} 组档案待核对',
-    waitingMore: '超过 {{count}} 组档案待核对',
+    waiting: '{{count, number}} 组档案待核对',
+    waitingMore: '超过 {{count, number}} 组档案待核对',
     none: '没有待核对的重复档案。',
     pair: '{{one}} 与 {{other}}',
     one: '档案一',

@@ -13,7 +13,7 @@ export const mattersWords = {
     nextDue: '最近一个期限：{{time}}',
     done: '{{action}}：已提交（{{number}}）',
     waitsFor: '等待：{{name}}',
-    count: '共 {{count}} 件',
+    count: '共 {{count, number}} 件',
     asker: '反映人',
     place: '地点',
     holder: '经办',
