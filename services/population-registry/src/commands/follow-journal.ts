@@ -53,15 +53,19 @@ const toFollow = async (
 
 /** In milliseconds: whoever writes a lot may be held up for a moment. */
 const quietFor = 1_900
+/** No more than this between two looks is what people enter at any time: whoever waits for its end waits all day. */
+const few = 20
 
 /**
- * Whether what concerns an effect is still being journaled, as far as looks at the end can tell: it is over when much
- * else has come since, or nothing for a while.
+ * Whether much that concerns an effect is still being journaled, as far as looks at the end can tell: it is over when
+ * much else has come since, or little for a while.
  */
 const watching = (journal: Journal, { concerns }: Effect, clock: Deps['clock']) => {
   let [seen, cameAt] = [0, 0]
-  const comesOn = async (after: number, position: number): Promise<boolean> =>
-    concerns === undefined || (await journal.read(after, position - after)).some(concerns)
+  const comesOn = async (after: number, position: number): Promise<boolean> => {
+    if (concerns === undefined) return position - after > few
+    return (await journal.read(after, position - after)).filter(concerns).length > few
+  }
   return async ({ position }: JournalHead): Promise<boolean> => {
     const after = Math.max(seen, position - readTogether)
     const now = clock().getTime()
