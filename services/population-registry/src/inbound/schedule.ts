@@ -5,7 +5,7 @@ import { tendCare } from '../commands/caring/tend-care.ts'
 import { finishErasures } from '../commands/erase-resident.ts'
 import { closeForms } from '../commands/forming/keep-forms.ts'
 import { workOnExports } from '../commands/exporting/make-export.ts'
-import { workOnImports } from '../commands/importing/work.ts'
+import { isSmall, workOnImports } from '../commands/importing/work.ts'
 import { indexAnew } from '../commands/index-anew.ts'
 import { finishMerges } from '../commands/merging/settle-merge.ts'
 import { followLeaders } from '../commands/leading/follow-leaders.ts'
@@ -105,6 +105,7 @@ export const sweeps = (deps: Deps, { files, exportFiles, seal }: Swept, rhythm: 
     schedule({ sweep: () => exportFiles.sweep(deps.clock()), every: often.tidyEvery, log }),
     schedule({ sweep: seal.rewrap, every: often.tidyEvery, log }),
     sheetWork({ name: 'imports', work: (worker) => workOnImports(deps, worker), ...together }),
+    sheetWork({ name: 'small imports', work: (worker) => workOnImports(deps, worker, isSmall), ...together }),
     sheetWork({ name: 'exports', work: (worker) => workOnExports(deps, worker), ...together }),
   ]
 }

@@ -41,11 +41,11 @@ const forgetSheet = async (
 const take = async (deps: Deps, found: Versioned<Import>, worker: Worker): Promise<void> => {
   const { status, rowsDone } = found.state
   const progress = progressOf(deps, worker, found)
-  if (status !== 'READING' && status !== 'LOADING' && status !== 'UNDOING') {
-    await forgetSheet(deps, found, { progress, worker })
-    return
-  }
   try {
+    if (status !== 'READING' && status !== 'LOADING' && status !== 'UNDOING') {
+      await forgetSheet(deps, found, { progress, worker })
+      return
+    }
     await progress.advance({ rowsDone })
     await worksOf(deps, worker)[status](found, progress)
   } catch (error) {
@@ -56,9 +56,22 @@ const take = async (deps: Deps, found: Versioned<Import>, worker: Worker): Promi
   }
 }
 
-/** Brings an import that is due forward, whichever replica began it. Answers how many. */
-export const workOnImports = (deps: Deps, worker: Worker) => async (): Promise<number> => {
-  const due = await deps.imports.due(deps.clock(), 1)
-  for (const found of due) await take(deps, found, worker)
-  return due.length
-}
+/** In bytes: some thousand rows at most, which are done with in seconds and take little room. */
+const fewBytes = 300_000
+
+/** Whether a sheet is one that waits for no other: a clerk with a page of people need not wait until a town is loaded. */
+export const isSmall = ({ file }: Pick<Import, 'file'>): boolean => file.size <= fewBytes
+
+/** Among so many that are due one is looked for that may be taken up. */
+const lookedAt = 20
+
+/** Brings an import that is due forward, whichever replica began it, if it may be taken up here. Answers how many. */
+export const workOnImports =
+  (deps: Deps, worker: Worker, mayTake: (one: Import) => boolean = () => true) =>
+  async (): Promise<number> => {
+    const due = await deps.imports.due(deps.clock(), lookedAt)
+    const found = due.find(({ state }) => mayTake(state))
+    if (found === undefined) return 0
+    await take(deps, found, worker)
+    return 1
+  }
