@@ -26,6 +26,7 @@ const dearerBy = 30
 /** With more than this to follow, everything is found anew: that is quicker than one by one, the sooner the less there is. */
 const mostOf = (position: number): number =>
   Math.min(mostToFollow, Math.max(followTogether, position / dearerBy))
+
 /** In milliseconds: whoever goes over everything says so often that he is still at it. */
 const saidEvery = 10_000
 

@@ -1,4 +1,4 @@
-import type { Sealed } from '@fengqiao/domain-kit'
+import type { Sealed, Versioned } from '@fengqiao/domain-kit'
 import { communityOf, lineOf } from '@fengqiao/standards'
 import type { Instant } from './act.ts'
 
@@ -142,6 +142,10 @@ export type Resident = KnownResident | MergedResident | ErasedResident | VoidRes
 
 export const isKnown = (resident: Resident): resident is KnownResident =>
   resident.status === 'PRESENT' || resident.status === 'MOVED_OUT'
+
+/** Whether somebody is in the town by this record. */
+export const isPresent = (one: Versioned<Resident>): one is Versioned<KnownResident> =>
+  one.state.status === 'PRESENT'
 
 /** Every record that was merged into this one, those included that had been merged into them. */
 export const absorbedIds = ({ absorptions = [] }: Pick<KnownResident, 'absorptions'>): readonly string[] =>

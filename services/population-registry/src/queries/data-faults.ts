@@ -9,7 +9,7 @@ import {
   type DataFault,
 } from '../domain/quality/rules.ts'
 import { taskIdOf, territoriesIn, type DataTask, type Subject } from '../domain/quality/task.ts'
-import { seesResident, type KnownResident, type Resident } from '../domain/resident.ts'
+import { isPresent, seesResident, type Resident } from '../domain/resident.ts'
 import type { Deps } from '../ports.ts'
 import { tasksOfLeaders } from './leader-faults.ts'
 import { tasksOfLettings } from './letting-faults.ts'
@@ -22,9 +22,6 @@ export type FaultNeeds = Pick<
 
 /** The day by which what is late is late. */
 export const todayOf = ({ clock }: Pick<Deps, 'clock'>): string => dayAt(clock().getTime())
-
-const isPresent = (one: Versioned<Resident>): one is Versioned<KnownResident> =>
-  one.state.status === 'PRESENT'
 
 const buildingsOf = async (
   { buildings }: FaultNeeds,

@@ -1,6 +1,6 @@
 import { systemScope, type Versioned } from '@fengqiao/domain-kit'
 import { eachOnce, pairFor, type DuplicatePair } from '../../domain/finding/pair.ts'
-import { seesResident, type KnownResident } from '../../domain/resident.ts'
+import { isPresent, seesResident, type KnownResident } from '../../domain/resident.ts'
 import type { Deps } from '../../ports.ts'
 import { recordsAlike, type Looking } from '../../queries/alike.ts'
 
@@ -18,7 +18,7 @@ const pairsOf = async (
   const own = { id: found.id, sees: seesResident(found.state) }
   const alike = await recordsAlike(deps, looking, found)
   return alike
-    .filter(({ sheet }) => sheet.state.status === 'PRESENT')
+    .filter(({ sheet }) => isPresent(sheet))
     .map(({ sheet, likeness }) => pairFor(own, { id: sheet.id, sees: seesResident(sheet.state) }, likeness))
 }
 
@@ -27,8 +27,7 @@ export const findPairsOf = async (deps: Needs, ids: readonly string[], at: numbe
   const found = await deps.residents.lookMany(systemScope, ids)
   const sights = (await deps.communities.all()).map(({ id: communityCode }) => ({ communityCode }))
   const pairs: DuplicatePair[] = []
-  for (const { state, ...rest } of found)
-    if (state.status === 'PRESENT')
-      pairs.push(...(await pairsOf(deps, { scope: systemScope, sights }, { ...rest, state })))
+  for (const one of found.filter(isPresent))
+    pairs.push(...(await pairsOf(deps, { scope: systemScope, sights }, one)))
   await deps.duplicatePairs.replaceOf(ids, eachOnce(pairs), at)
 }

@@ -1,6 +1,6 @@
 import { pagesOf, systemScope, type JournalEntry } from '@fengqiao/domain-kit'
 import { readTaskId, type DataTask, type Subject } from '../../domain/quality/task.ts'
-import { isKnown, recordIds } from '../../domain/resident.ts'
+import { isKnown, isPresent, recordIds } from '../../domain/resident.ts'
 import type { Deps } from '../../ports.ts'
 import {
   tasksOf,
@@ -96,7 +96,7 @@ export const findTasksOf = async (deps: TaskNeeds, subjects: readonly Subject[],
 async function* everyPage(deps: TaskNeeds): AsyncGenerator<readonly DataTask[]> {
   const lived = new Set<string>()
   for await (const some of deps.residents.every(page)) {
-    for (const { state } of some) if (state.status === 'PRESENT') lived.add(state.place.buildingCode)
+    for (const { state } of some.filter(isPresent)) lived.add(state.place.buildingCode)
     yield tasksOfResidents(deps, some)
   }
   for await (const some of deps.households.every(page)) yield tasksOfHouseholds(deps, some)

@@ -5,12 +5,9 @@ import type { Answer } from '../../domain/forming/answers.ts'
 import type { Terms } from '../../domain/forming/form.ts'
 import { sheetIdOf, type Sheet } from '../../domain/forming/sheet.ts'
 import { refuse } from '../../domain/refusals.ts'
-import { belongsTo, recordIds, type KnownResident, type Resident } from '../../domain/resident.ts'
+import { belongsTo, isPresent, recordIds, type KnownResident, type Resident } from '../../domain/resident.ts'
 import type { Deps } from '../../ports.ts'
 import { openResidents } from '../open-resident.ts'
-
-const isPresent = (one: Versioned<Resident>): one is Versioned<KnownResident> =>
-  one.state.status === 'PRESENT'
 
 /** Those of the people whom a form is about today. Nobody is opened unless it asks for an age. */
 export const dueAmong = async (
