@@ -56,6 +56,8 @@ const values = fc.oneof(
   fc.date(),
   fc.array(fc.string(), { maxLength: 3 }),
   fc.constant(undefined),
+  // What no word can be made of: whoever reads it as text or as a number stumbles.
+  fc.constant({ toString: null, valueOf: null }),
 )
 
 const journals = fc.array(facts, { minLength: 2, maxLength: 30 }).map(chained)

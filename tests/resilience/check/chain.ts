@@ -34,10 +34,10 @@ export interface Verdict {
 }
 
 const faultIn = (entry: Entry, previous: string, expected: number): Fault | undefined => {
-  if (entry.position !== expected)
-    return { position: expected, what: `entry ${entry.position} stands where ${expected} belongs` }
   if (entry.foreign !== undefined)
     return { position: expected, what: `the entry has what no journal has: ${entry.foreign.join(', ')}` }
+  if (entry.position !== expected)
+    return { position: expected, what: `entry ${entry.position} stands where ${expected} belongs` }
   return hashOf(previous, entry) === entry.hash
     ? undefined
     : { position: expected, what: 'the entry is not what its hash was made of' }

@@ -23,12 +23,13 @@ export interface JournalDocument {
 
 const isText = (value: unknown): boolean => typeof value === 'string'
 const isNumber = (value: unknown): boolean => typeof value === 'number'
+const isPlace = (value: unknown): value is number | bigint => isNumber(value) || typeof value === 'bigint'
 const isTime = (value: unknown): value is Date => value instanceof Date && !Number.isNaN(value.getTime())
 const isTexts = (value: unknown): boolean => Array.isArray(value) && value.every(isText)
 
 /** Every field an entry may have, and its form: one in another form, or of another name, nobody hashed. */
 const forms = {
-  _id: (value) => isNumber(value) || typeof value === 'bigint',
+  _id: isPlace,
   kind: isText,
   aggregate_id: isText,
   version: isNumber,
@@ -50,12 +51,15 @@ const forms = {
 const formOf = new Map<string, (value: unknown) => boolean>(Object.entries(forms))
 const isForeign = ([name, value]: readonly [string, unknown]): boolean => formOf.get(name)?.(value) !== true
 
-/** A journal's entry, whatever the service that wrote it says of it. */
+/**
+ * A journal's entry, whatever the service that wrote it says of it. What is in another form is named and not read:
+ * a database holds what neither a text nor a number can be made of.
+ */
 export const entryOf = (document: JournalDocument): Entry => {
   const foreign = Object.entries(document).filter(isForeign)
   const { cause, trace } = document
   return {
-    position: Number(document._id),
+    position: isPlace(document._id) ? Number(document._id) : Number.NaN,
     kind: document.kind,
     aggregateId: document.aggregate_id,
     version: document.version,
@@ -68,7 +72,7 @@ export const entryOf = (document: JournalDocument): Entry => {
     schema: document.schema,
     ...(cause === undefined ? {} : { cause }),
     ...(trace === undefined ? {} : { trace }),
-    at: isTime(document.at) ? document.at.toISOString() : String(document.at),
+    at: isTime(document.at) ? document.at.toISOString() : '',
     actor: document.actor,
     body: document.body,
     hash: document.hash,
