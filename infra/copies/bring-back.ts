@@ -1,6 +1,6 @@
 import { connectStore, renewEpoch } from '@fengqiao/aggregate-store'
 import { eraseAgain, type Erasure } from '@fengqiao/personal-data'
-import type { mongo } from 'mongoose'
+import type { Db, MongoClient } from 'mongodb'
 import { Refusal } from '../local/progress.ts'
 import { journalName } from './chain.ts'
 import { loadCollection } from './load.ts'
@@ -11,7 +11,7 @@ import { requireKeys, type KeysAtHand } from './master-keys.ts'
 import { verifyDatabase } from './verify.ts'
 
 export interface Bringing {
-  readonly client: mongo.MongoClient
+  readonly client: MongoClient
   readonly url: string
   readonly folder: string
   /** This service alone. */
@@ -35,7 +35,7 @@ const chosen = ({ databases }: Manifest, { only, folder }: Bringing): readonly D
   throw new Refusal(`${folder} holds nothing of "${String(only)}"; it holds ${names}.`)
 }
 
-const targetOf = ({ client, databaseFor }: Bringing, { database }: DatabaseCopy): mongo.Db =>
+const targetOf = ({ client, databaseFor }: Bringing, { database }: DatabaseCopy): Db =>
   client.db(databaseFor?.(database) ?? database)
 
 /** Those that are still to be filled; refuses by name where anything is that no unfinished restore of ours left. */
@@ -69,7 +69,7 @@ const makeAnew = async (
 ): Promise<void> => {
   const store = await connectStore({ url, database, log: quiet })
   try {
-    if (erasures !== undefined) await eraseAgain(store.connection, erasures(service))
+    if (erasures !== undefined) await eraseAgain(store.db, erasures(service))
     if (collections.some(({ name }) => name === journalName)) await renewEpoch(store)
   } finally {
     await store.close()

@@ -1,4 +1,4 @@
-import type { mongo } from 'mongoose'
+import type { Collection, Db, Document, IndexDescription } from 'mongodb'
 import { Refusal } from '../local/progress.ts'
 import { digester, isSame } from './digest.ts'
 import type { CollectionCopy, IndexCopy } from './manifest.ts'
@@ -8,8 +8,8 @@ import { copiedIn } from './verify.ts'
 const most = { documents: 1_000, bytes: 8 * 1024 * 1024 }
 
 /** Several documents at a time, few enough that memory does not grow with the copy. */
-async function* inBatches(documents: AsyncIterable<Buffer>): AsyncGenerator<mongo.BSON.Document[]> {
-  let [batch, bytes] = [[] as mongo.BSON.Document[], 0]
+async function* inBatches(documents: AsyncIterable<Buffer>): AsyncGenerator<Document[]> {
+  let [batch, bytes] = [[] as Document[], 0]
   for await (const document of documents) {
     batch.push(asStored(document))
     bytes += document.length
@@ -23,12 +23,12 @@ async function* inBatches(documents: AsyncIterable<Buffer>): AsyncGenerator<mong
 
 const isOfTime = ({ expireAfterSeconds }: IndexCopy): boolean => expireAfterSeconds !== undefined
 
-const build = async (collection: mongo.Collection, indexes: readonly IndexCopy[]): Promise<void> => {
+const build = async (collection: Collection, indexes: readonly IndexCopy[]): Promise<void> => {
   const wanted = indexes.map(({ v: _version, ns: _namespace, ...index }) => index)
-  if (wanted.length > 0) await collection.createIndexes(wanted as unknown as mongo.IndexDescription[])
+  if (wanted.length > 0) await collection.createIndexes(wanted as unknown as IndexDescription[])
 }
 
-const requireEqual = async (collection: mongo.Collection, copy: CollectionCopy): Promise<void> => {
+const requireEqual = async (collection: Collection, copy: CollectionCopy): Promise<void> => {
   const digest = digester()
   for await (const bytes of storedIn(collection)) digest.take(bytes)
   const found = digest.end()
@@ -43,11 +43,7 @@ const requireEqual = async (collection: mongo.Collection, copy: CollectionCopy):
  * Fills a collection from its copy and reads it back. Indexes come before the documents, but for those by which the
  * engine takes documents away when their time is over: until they are compared, all must be there.
  */
-export const loadCollection = async (
-  database: mongo.Db,
-  folder: string,
-  copy: CollectionCopy,
-): Promise<void> => {
+export const loadCollection = async (database: Db, folder: string, copy: CollectionCopy): Promise<void> => {
   const collection = await database.createCollection(copy.name)
   await build(
     collection,

@@ -1,6 +1,6 @@
 import { restoreCollection } from '@fengqiao/aggregate-store'
 import { durably } from '@fengqiao/database'
-import type { mongo } from 'mongoose'
+import type { Collection, Db } from 'mongodb'
 import { collectionsOf } from './stored.ts'
 
 /** Stands in a database from before its first document until it is known to be whole, and says so from then on. */
@@ -13,10 +13,10 @@ interface RestoreMark {
 /** How a database stands to a copy that shall go into it. */
 export type Standing = 'empty' | 'unfinished' | 'finished' | 'occupied'
 
-const marksIn = (database: mongo.Db): mongo.Collection<RestoreMark> => database.collection(restoreCollection)
+const marksIn = (database: Db): Collection<RestoreMark> => database.collection(restoreCollection)
 
 /** Use before a restore begins. What an unfinished one left may be cleared away: no service starts on it. */
-export const standingOf = async (database: mongo.Db, copy: string): Promise<Standing> => {
+export const standingOf = async (database: Db, copy: string): Promise<Standing> => {
   const names = await collectionsOf(database)
   if (names.length === 0) return 'empty'
   const marks = await marksIn(database).find({}).toArray()
@@ -25,7 +25,7 @@ export const standingOf = async (database: mongo.Db, copy: string): Promise<Stan
 }
 
 /** From here on nobody takes the database for whole. */
-export const beginMark = async (database: mongo.Db, copy: string): Promise<void> => {
+export const beginMark = async (database: Db, copy: string): Promise<void> => {
   await database.dropDatabase()
   await marksIn(database).insertOne(
     { _id: copy, finished: false, since: new Date() },
@@ -33,6 +33,6 @@ export const beginMark = async (database: mongo.Db, copy: string): Promise<void>
   )
 }
 
-export const endMark = async (database: mongo.Db, copy: string): Promise<void> => {
+export const endMark = async (database: Db, copy: string): Promise<void> => {
   await marksIn(database).updateOne({ _id: copy }, { $set: { finished: true } }, { writeConcern: durably })
 }

@@ -1,6 +1,6 @@
 import { genesisHash, linkHash } from '@fengqiao/aggregate-store'
 import { eventually } from '@fengqiao/testing'
-import type { mongo } from 'mongoose'
+import type { Db } from 'mongodb'
 import { bringBack } from './bring-back.ts'
 import { takeCopy } from './take.ts'
 import { entriesOf, keptTown, type KeptTown } from './tests/kept.ts'
@@ -37,7 +37,7 @@ const writer = ({ client, names: [first, second] }: KeptTown) => {
   }
 }
 
-const versionIn = async (database: mongo.Db, name: string): Promise<number> =>
+const versionIn = async (database: Db, name: string): Promise<number> =>
   (await database.collection<Counter>(name).findOne({ _id: 'one' }))?.version ?? 0
 
 describe('a copy of an open town', () => {

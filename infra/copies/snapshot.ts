@@ -1,21 +1,21 @@
 import { randomUUID } from 'node:crypto'
-import type { mongo } from 'mongoose'
+import type { ClientSession, Collection, MongoClient } from 'mongodb'
 import { Refusal } from '../local/progress.ts'
 
 /** One moment of all databases, however long it is looked at. */
 export interface Snapshot {
-  readonly session: mongo.ClientSession
+  readonly session: ClientSession
   readonly end: () => Promise<void>
 }
 
 interface Probe {
-  readonly collection: mongo.Collection<{ _id: number }>
+  readonly collection: Collection<{ _id: number }>
 }
 
 const plainly = { w: 'majority' } as const
 
 /** Whether the session still sees what was there when it first looked: engines that know no snapshots do not say so. */
-const holdsStill = async ({ collection }: Probe, session: mongo.ClientSession): Promise<boolean> => {
+const holdsStill = async ({ collection }: Probe, session: ClientSession): Promise<boolean> => {
   const [before] = await collection.find({}, { session, sort: { _id: -1 }, limit: 1 }).toArray()
   const next = (before?._id ?? 0) + 1
   await collection.insertOne({ _id: next }, { writeConcern: plainly })
@@ -23,22 +23,22 @@ const holdsStill = async ({ collection }: Probe, session: mongo.ClientSession): 
   return after?._id === before?._id
 }
 
-const bySession = (client: mongo.MongoClient): mongo.ClientSession => client.startSession({ snapshot: true })
+const bySession = (client: MongoClient): ClientSession => client.startSession({ snapshot: true })
 
 /** Where the engine gives no snapshot to a session, it gives one to a transaction, which here only reads. */
-const byTransaction = (client: mongo.MongoClient): mongo.ClientSession => {
+const byTransaction = (client: MongoClient): ClientSession => {
   const session = client.startSession()
   session.startTransaction({ readConcern: { level: 'snapshot' } })
   return session
 }
 
-const ended = async (session: mongo.ClientSession): Promise<void> => {
+const ended = async (session: ClientSession): Promise<void> => {
   if (session.inTransaction()) await session.abortTransaction().catch(() => undefined)
   await session.endSession()
 }
 
 /** Use for a copy of a town that may be open: what is read through the session is of one moment, or it is refused. */
-export const snapshotOf = async (client: mongo.MongoClient): Promise<Snapshot> => {
+export const snapshotOf = async (client: MongoClient): Promise<Snapshot> => {
   const probe: Probe = { collection: client.db('copy_probe').collection(randomUUID()) }
   await probe.collection.insertOne({ _id: 1 }, { writeConcern: plainly })
   for (const begin of [bySession, byTransaction]) {

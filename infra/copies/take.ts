@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { restoreCollection } from '@fengqiao/aggregate-store'
-import type { mongo } from 'mongoose'
+import type { ClientSession, Collection, Db, Document, MongoClient } from 'mongodb'
 import { Refusal } from '../local/progress.ts'
 import { chainReader, journalName } from './chain.ts'
 import { digester } from './digest.ts'
@@ -20,7 +20,7 @@ export interface Source {
 }
 
 export interface Taking {
-  readonly client: mongo.MongoClient
+  readonly client: MongoClient
   readonly sources: readonly Source[]
   /** Where the copy shall be; nothing may be there. */
   readonly folder: string
@@ -35,7 +35,7 @@ const observer = () => {
   const schemas = new Set<number>()
   const masterKeys = new Set<string>()
   return {
-    see: ({ schema, key_id: keyId }: mongo.BSON.Document): void => {
+    see: ({ schema, key_id: keyId }: Document): void => {
       if (typeof schema === 'number') schemas.add(schema)
       if (typeof keyId === 'string') masterKeys.add(keyId)
     },
@@ -52,12 +52,12 @@ interface Taken {
 
 interface Place {
   readonly folder: string
-  readonly session: mongo.ClientSession
+  readonly session: ClientSession
   /** The collections of each database before the moment of the copy. */
   readonly before: ReadonlyMap<string, readonly string[]>
 }
 
-const takeCollection = async (collection: mongo.Collection, { folder, session }: Place): Promise<Taken> => {
+const takeCollection = async (collection: Collection, { folder, session }: Place): Promise<Taken> => {
   const { dbName, collectionName: name } = collection
   const file = join(dbName, `${name}.bson.gz`)
   const [digest, seen, chain] = [digester(), observer(), chainReader()]
@@ -80,7 +80,7 @@ const takeCollection = async (collection: mongo.Collection, { folder, session }:
 }
 
 /** Whether a database came from a restore is no part of what it holds. */
-const copiedOf = async (database: mongo.Db): Promise<readonly string[]> =>
+const copiedOf = async (database: Db): Promise<readonly string[]> =>
   (await collectionsOf(database)).filter((name) => name !== restoreCollection)
 
 const collectionsBefore = async ({ client, sources }: Taking): Promise<Place['before']> => {

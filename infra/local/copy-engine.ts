@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import mongoose, { type mongo } from 'mongoose'
+import { MongoClient } from 'mongodb'
 import type { CopyOptions } from './copy-options.ts'
 import { openMongo } from './engines/mongodb.ts'
 import { enginePorts } from './environment.ts'
@@ -12,7 +12,7 @@ import { clearLastRun, forgetRun, readRun, stillRuns, writeRun } from './run-fil
 
 /** The database server that a copy is taken from or brought back to. */
 export interface CopyEngine {
-  readonly client: mongo.MongoClient
+  readonly client: MongoClient
   readonly url: string
   /** The town of a local stack; absent where the environment names a server. */
   readonly folders?: Folders
@@ -41,8 +41,8 @@ const startAlone = async (folders: Folders, { basePort }: CopyOptions, say: Say)
   return url
 }
 
-const connected = async (url: string): Promise<mongo.MongoClient> => {
-  const client = new mongoose.mongo.MongoClient(url, { serverSelectionTimeoutMS: 5_000 })
+const connected = async (url: string): Promise<MongoClient> => {
+  const client = new MongoClient(url, { serverSelectionTimeoutMS: 5_000 })
   try {
     return await client.connect()
   } catch (error) {

@@ -2,7 +2,7 @@ import { connectStore } from '@fengqiao/aggregate-store'
 import { deciding, metaOf, opening, quiet, replicasOver } from '@fengqiao/aggregate-store/suites'
 import { scopeOf } from '@fengqiao/domain-kit'
 import { testServers, uniqueName } from '@fengqiao/testing'
-import { createConnection } from 'mongoose'
+import { MongoClient } from 'mongodb'
 import { warmRateOf, type Bench } from './bench.ts'
 
 const times = 1_500
@@ -33,9 +33,9 @@ const ours = async (): Promise<number> => {
 /** The same four writes by the bare driver: the document alone, with the same durability and as many indexes. */
 const bare = async (): Promise<number> => {
   const { mongodbUrl } = testServers()
-  const connection = await createConnection(mongodbUrl, { dbName: uniqueName('bench') }).asPromise()
+  const db = (await new MongoClient(mongodbUrl).connect()).db(uniqueName('bench'))
   const durably = { writeConcern: { w: 'majority', journal: true } } as const
-  const errands = connection.collection<{ _id: string; version: number; notes: number }>('errands')
+  const errands = db.collection<{ _id: string; version: number; notes: number }>('errands')
   const keys = ['place', 'runner', 'openedAt', 'cents', 'notes', 'status']
   await errands.createIndexes(keys.map((key) => ({ key: { [key]: 1, _id: 1 } })))
   try {
@@ -58,8 +58,8 @@ const bare = async (): Promise<number> => {
         )
     })
   } finally {
-    await connection.dropDatabase()
-    await connection.close()
+    await db.dropDatabase()
+    await db.client.close()
   }
 }
 

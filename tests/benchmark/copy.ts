@@ -7,7 +7,7 @@ import { root } from '@fengqiao/infra/local/folders'
 import { topology } from '@fengqiao/infra/topology'
 import { testServers } from '@fengqiao/testing'
 import { full, settleTown } from '@fengqiao/town'
-import mongoose, { type mongo } from 'mongoose'
+import { MongoClient } from 'mongodb'
 import { ownFolder } from '../support/command.ts'
 import { wholeTown, type WholeTown } from '../support/whole-town.ts'
 import type { Bench, Comparison, Told } from './bench.ts'
@@ -35,7 +35,7 @@ const sizeOf = (folder: string): number =>
     .reduce((sum, one) => sum + (one.isFile() ? one.size : 0), 0)
 
 /** The same documents read and written again by a program that compares nothing and keeps nothing. */
-const barely = async (client: mongo.MongoClient, databases: readonly string[]) => {
+const barely = async (client: MongoClient, databases: readonly string[]) => {
   let [reading, writing] = [0, 0]
   for (const database of databases)
     for (const { name } of await client.db(database).listCollections().toArray()) {
@@ -63,7 +63,7 @@ const measure = async (place: WholeTown, { say, people = full.residents }: Told)
   const { baseUrl, installerSecret } = place
   await settleTown({ baseUrl, installerSecret, say, size: sizeFor(people) })
   const [home, url] = [ownFolder('copy'), testServers().mongodbUrl]
-  const client = await new mongoose.mongo.MongoClient(url).connect()
+  const client = await new MongoClient(url).connect()
   const [folder, sources] = [join(home.path, 'copy'), sourcesOf(place)]
   try {
     const taken = await alone({ way: 'take', url, folder, sources })

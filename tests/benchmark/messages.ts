@@ -50,7 +50,7 @@ const ours = async (): Promise<number> => {
   await listening.stop()
   await publishing.stop()
   await connection.stop()
-  await store.connection.dropDatabase()
+  await store.db.dropDatabase()
   await store.close()
   return rate
 }

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { keptSecrets } from '@fengqiao/infra/local/secrets'
 import { eventually } from '@fengqiao/testing'
 import type { Api, PlannedTown } from '@fengqiao/town'
-import type { mongo } from 'mongoose'
+import type { Collection, UpdateFilter } from 'mongodb'
 import type { Town } from '../support/open-town/town.ts'
 import type { Bench, Comparison, Told } from './bench.ts'
 import { readerOf } from './readers.ts'
@@ -68,10 +68,7 @@ type Document = { readonly _id: string }
 const batch = 500
 
 /** The same documents written by a program that seals nothing, journals nothing and asks nobody. */
-const barely = async (
-  collection: mongo.Collection<Document>,
-  change: mongo.UpdateFilter<Document>,
-): Promise<number> => {
+const barely = async (collection: Collection<Document>, change: UpdateFilter<Document>): Promise<number> => {
   const ids = (await collection.find({}, { projection: { _id: 1 } }).toArray()).map(({ _id }) => _id)
   const [took] = await timed(async () => {
     for (let from = 0; from < ids.length; from += batch)

@@ -1,7 +1,7 @@
 import { locatorOf } from '@fengqiao/standards'
 import { testServers, uniqueName } from '@fengqiao/testing'
 import { full, town, type Point } from '@fengqiao/town'
-import { createConnection } from 'mongoose'
+import { MongoClient } from 'mongodb'
 import { randomOf } from '../support/random.ts'
 import { warmRateOf, type Bench, type Told } from './bench.ts'
 
@@ -106,10 +106,8 @@ const rateOf = (outlines: readonly Outline[], places: readonly Point[]): number 
 
 /** The engine's own index of shapes, one question a place, as a program without a map in memory would ask. */
 const engineRate = async (outlines: readonly Outline[], places: readonly Point[]): Promise<number> => {
-  const connection = await createConnection(testServers().mongodbUrl, {
-    dbName: uniqueName('bench'),
-  }).asPromise()
-  const grids = connection.collection<{ _id: string; boundary: object }>('grids')
+  const db = (await new MongoClient(testServers().mongodbUrl).connect()).db(uniqueName('bench'))
+  const grids = db.collection<{ _id: string; boundary: object }>('grids')
   const pairs = (ring: readonly Point[]) => ring.map(({ longitude, latitude }) => [longitude, latitude])
   try {
     await grids.createIndexes([{ key: { boundary: '2dsphere' } }])
@@ -125,8 +123,8 @@ const engineRate = async (outlines: readonly Outline[], places: readonly Point[]
       await grids.findOne({ boundary: { $geoIntersects: { $geometry: here } } })
     })
   } finally {
-    await connection.dropDatabase()
-    await connection.close()
+    await db.dropDatabase()
+    await db.client.close()
   }
 }
 

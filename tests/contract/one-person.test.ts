@@ -1,4 +1,4 @@
-import mongoose from 'mongoose'
+import { MongoClient } from 'mongodb'
 import { apiOf, signIn } from '@fengqiao/town'
 import { eventually, testServers } from '@fengqiao/testing'
 import { verifier } from '../resilience/check/chain.ts'
@@ -24,7 +24,7 @@ interface Case {
 
 /** What the offline verifier says of every journal, by a database of the town. */
 const verdicts = async (databases: readonly string[]) => {
-  const client = await new mongoose.mongo.MongoClient(testServers().mongodbUrl).connect()
+  const client = await new MongoClient(testServers().mongodbUrl).connect()
   try {
     return await Promise.all(
       databases.map(async (name) => {

@@ -16,12 +16,12 @@ const quiet = { info: () => undefined, warn: () => undefined, error: () => undef
 
 /** Every document of a database as text, with where it lies. */
 const everythingIn = async (database: string) => {
-  const { connection, collection, close } = await connectStore({
+  const { db, collection, close } = await connectStore({
     url: testServers().mongodbUrl,
     database,
     log: quiet,
   })
-  const names = (await connection.listCollections()).map(({ name }) => name)
+  const names = (await db.listCollections().toArray()).map(({ name }) => name)
   const texts = await Promise.all(
     names.map(async (name) => {
       const documents = await collection(name).find({}).toArray()

@@ -1,6 +1,6 @@
 import { connect } from 'amqplib'
 import { defaultTopology } from '@fengqiao/messaging'
-import { createConnection } from 'mongoose'
+import { MongoClient } from 'mongodb'
 import { framesFrom } from './frames.ts'
 
 /** Milliseconds from the moment a fact was made, before its commit, until it was somewhere. */
@@ -45,10 +45,12 @@ const tapOn = async (url: string) => {
 
 /** Which event each message tells of. */
 const causesOf = async (url: string, ids: readonly string[]): Promise<ReadonlyMap<string, string>> => {
-  const connection = await createConnection(url, { dbName: 'notifications' }).asPromise()
-  const messages = connection.collection<{ _id: string; state: { causeEventId: string } }>('messages')
+  const client = await new MongoClient(url).connect()
+  const messages = client
+    .db('notifications')
+    .collection<{ _id: string; state: { causeEventId: string } }>('messages')
   const found = await messages.find({ _id: { $in: [...ids] } }).toArray()
-  await connection.close()
+  await client.close()
   return new Map(found.map(({ _id, state }) => [_id, state.causeEventId]))
 }
 

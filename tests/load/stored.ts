@@ -3,19 +3,19 @@ import { keptSecrets } from '@fengqiao/infra/local/secrets'
 import { sealer, type Sealer } from '@fengqiao/personal-data'
 import { eventually } from '@fengqiao/testing'
 import { apiOf } from '@fengqiao/town'
-import { createConnection, type Connection, type mongo } from 'mongoose'
+import { MongoClient, type Document } from 'mongodb'
 import { registerIssue } from '../support/matters.ts'
 import { processesAtRest } from './report.ts'
 import { shiftedBy } from './shifted.ts'
 import type { LoadedTown } from './town.ts'
 
-type Document = mongo.BSON.Document & { readonly _id: string }
+type Kept = Document & { readonly _id: string }
 
 /** What is kept of one matter: its document, its row of figures and the messages about it. */
 interface Traces {
-  readonly issue: Document
-  readonly row: Document
-  readonly messages: readonly Document[]
+  readonly issue: Kept
+  readonly row: Kept
+  readonly messages: readonly Kept[]
 }
 
 const day = 86_400_000
@@ -25,8 +25,8 @@ export const aYear = 15_000
 /** As the report of the town has it: of 14,759 matters 14,301 were concluded. */
 const concludedShare = 14_301 / 14_759
 
-const collectionsAt = (engine: Connection) => {
-  const of = (database: string, name: string) => engine.useDb(database).collection<Document>(name)
+const collectionsAt = (engine: MongoClient) => {
+  const of = (database: string, name: string) => engine.db(database).collection<Kept>(name)
   return {
     issues: of('grid_management', 'issues'),
     rows: of('analytics', 'rows_first'),
@@ -46,7 +46,7 @@ const tracesOf = async ({ issues, rows, messages }: Collections, id: string): Pr
 /** Messages that ended by now are gone, as in the service itself. */
 const isKept =
   (ago: number) =>
-  ({ ends_at: end }: Document): boolean =>
+  ({ ends_at: end }: Kept): boolean =>
     end instanceof Date && end.getTime() - ago * day > Date.now()
 
 /** The same matter under another id and number, some days earlier, with words of its own. */
@@ -68,9 +68,9 @@ const copyOf = (
   }
 }
 
-const sealerOf = ({ town }: LoadedTown, engine: Connection): Sealer =>
+const sealerOf = ({ town }: LoadedTown, engine: MongoClient): Sealer =>
   sealer({
-    connection: engine.useDb('grid_management'),
+    db: engine.db('grid_management'),
     masterKeys: [
       Buffer.from(keptSecrets(town.folders.secretsFile).masterKeys['grid-management'] ?? '', 'base64'),
     ],
@@ -99,7 +99,7 @@ const fill = async (
   { concluded, open, count }: Filling,
   say: (line: string) => void,
 ): Promise<void> => {
-  const engine = await createConnection(loaded.town.servers.urls().MONGODB_URL).asPromise()
+  const engine = await new MongoClient(loaded.town.servers.urls().MONGODB_URL).connect()
   try {
     const kept = collectionsAt(engine)
     const [whole, half] = [await tracesOf(kept, concluded), await tracesOf(kept, open)]

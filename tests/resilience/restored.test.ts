@@ -7,7 +7,7 @@ import { takeCopy } from '@fengqiao/infra/copies/take'
 import { root } from '@fengqiao/infra/local/folders'
 import { topology } from '@fengqiao/infra/topology'
 import { eventually } from '@fengqiao/testing'
-import mongoose, { type mongo } from 'mongoose'
+import { MongoClient } from 'mongodb'
 import { ownFolder } from '../support/command.ts'
 import { settleTown, type Settled } from '../support/open-town/people.ts'
 import { openTown, type Town } from '../support/open-town/town.ts'
@@ -29,7 +29,7 @@ const say = (): void => undefined
 type Noted = object & { readonly noticedAt?: string }
 
 /** The newest version of each issue that others hear of, journaled by now or not. */
-const versionsIn = async (client: mongo.MongoClient): Promise<ReadonlyMap<string, number>> => {
+const versionsIn = async (client: MongoClient): Promise<ReadonlyMap<string, number>> => {
   const issues = await client.db('grid_management').collection('issues').find({}).toArray()
   return new Map(issues.map((one) => [String(one._id), Number(one['published_version'])]))
 }
@@ -38,13 +38,13 @@ describe('a town that was copied while it was open', () => {
   const home = ownFolder('restored')
   const folder = join(home.path, 'copy')
   let town: Town
-  let client: mongo.MongoClient
+  let client: MongoClient
   let settled: Settled
   /** Acknowledged before the copy was begun, and all in all. */
   let before: readonly LedgerLine[] = []
   let all: readonly LedgerLine[] = []
 
-  const connected = () => new mongoose.mongo.MongoClient(town.servers.urls().MONGODB_URL).connect()
+  const connected = () => new MongoClient(town.servers.urls().MONGODB_URL).connect()
 
   const driving = (run: string, lifecycles: number, more = (): boolean => true) => {
     const file = join(home.path, `${run}.jsonl`)

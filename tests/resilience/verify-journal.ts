@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import mongoose from 'mongoose'
+import { MongoClient } from 'mongodb'
 import { verifier, type Verdict, type Witness } from './check/chain.ts'
 import type { Entry } from './check/observations.ts'
 import { entriesIn } from './observe/databases.ts'
@@ -60,7 +60,7 @@ const tell = ({ entries, hash, fault }: Verdict, began: ReturnType<typeof now>):
 }
 
 const inDatabase = async (url: string, name: string): Promise<number> => {
-  const client = await new mongoose.mongo.MongoClient(url).connect()
+  const client = await new MongoClient(url).connect()
   try {
     const began = now()
     const entries = entriesIn(client.db(name))

@@ -1,6 +1,6 @@
 // Takes or brings back a copy in a process of its own, which dies at the given collection as if the power failed;
 // says how long it took and how large it grew.
-import mongoose from 'mongoose'
+import { MongoClient } from 'mongodb'
 import { bringBack } from '../bring-back.ts'
 import { takeCopy, type Source } from '../take.ts'
 
@@ -18,7 +18,7 @@ const tell = (): void => {
   seen += 1
   if (seen === dieAt) process.kill(process.pid, 'SIGKILL')
 }
-const client = await new mongoose.mongo.MongoClient(url).connect()
+const client = await new MongoClient(url).connect()
 const began = performance.now()
 if (way === 'take') await takeCopy({ client, sources, folder, release: '1.2.3', tell })
 else await bringBack({ client, url, folder, databaseFor: (name) => `${name}-back`, tell })

@@ -3,11 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { genesisHash, linkHash, type Link } from '@fengqiao/aggregate-store'
 import { testServers, uniqueName } from '@fengqiao/testing'
-import mongoose, { type mongo } from 'mongoose'
+import { Binary, Long, MongoClient, type Db } from 'mongodb'
 import type { CollectionCopy } from '../manifest.ts'
 import { takeCopy } from '../take.ts'
-
-const { Binary, Long } = mongoose.mongo
 
 /** The name of the master key in `masterKey`. */
 export const keyName = '6f6e65206b65'
@@ -40,7 +38,7 @@ const errands = (count: number) =>
     },
   }))
 
-const fillFirst = async (database: mongo.Db, documents: number): Promise<void> => {
+const fillFirst = async (database: Db, documents: number): Promise<void> => {
   await database.collection('errands').createIndexes([
     { name: 'text', key: { 'state.nested.text': 1 }, unique: true },
     { name: 'unrelayed', key: { unrelayed: 1 }, partialFilterExpression: { unrelayed: true } },
@@ -54,7 +52,7 @@ const fillFirst = async (database: mongo.Db, documents: number): Promise<void> =
   await database.collection<{ _id: string }>('errands').insertMany(errands(documents))
 }
 
-const fillSecond = async (database: mongo.Db): Promise<void> => {
+const fillSecond = async (database: Db): Promise<void> => {
   await database
     .collection('oidc')
     .createIndexes([{ name: 'expiry', key: { expires_at: 1 }, expireAfterSeconds: 0 }])
@@ -70,7 +68,7 @@ const fillSecond = async (database: mongo.Db): Promise<void> => {
 /** Two services' databases with something of everything in them, and a folder for copies. */
 export const keptTown = async (documents = 2_500) => {
   const url = testServers().mongodbUrl
-  const client = await new mongoose.mongo.MongoClient(url).connect()
+  const client = await new MongoClient(url).connect()
   const names = [uniqueName('first'), uniqueName('second')] as const
   const home = mkdtempSync(join(tmpdir(), 'copies-'))
   const back = (name: string): string => `${name}-back`

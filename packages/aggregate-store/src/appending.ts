@@ -1,5 +1,5 @@
 import { isDuplicate, isOutcomeUnknown } from '@fengqiao/database'
-import type { mongo } from 'mongoose'
+import type { Collection } from 'mongodb'
 import type { JournalDocument } from './documents.ts'
 import type { Differing } from './differing.ts'
 import type { Lately } from './lately.ts'
@@ -8,7 +8,7 @@ import { entriesAfter, journaledSince, readTail } from './tail.ts'
 
 /** A journal as one relay knows it. */
 export interface Appending {
-  readonly journal: mongo.Collection<JournalDocument>
+  readonly journal: Collection<JournalDocument>
   /** The end as last written by this relay; another relay may have moved it. */
   tail: Tail | undefined
   /** The last position it knew of, where the search for the end begins. */

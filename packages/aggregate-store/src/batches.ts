@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { mongo } from 'mongoose'
+import type { Collection } from 'mongodb'
 import type { StoreConnection } from './connection.ts'
 import type { AggregateDocument, PendingFact } from './documents.ts'
 import { batchesCollection, unhurried } from './documents.ts'
@@ -20,7 +20,7 @@ export interface BatchDocument {
 
 export type BatchFact = PendingFact & { readonly aggregate_id: string }
 
-export type Batches = mongo.Collection<BatchDocument>
+export type Batches = Collection<BatchDocument>
 
 /** As it will stand in the journal: beside the record's name, not with it. */
 export const factOf = ({ aggregate_id: _, ...fact }: BatchFact): PendingFact => fact

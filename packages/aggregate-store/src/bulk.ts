@@ -1,6 +1,6 @@
 import { isAway, isOutcomeUnknown } from '@fengqiao/database'
 import type { DomainEvent, Made } from '@fengqiao/domain-kit'
-import type { mongo } from 'mongoose'
+import type { Collection } from 'mongodb'
 import { DomainError, gathered } from '@fengqiao/domain-kit'
 import { inBatch } from './batches.ts'
 import { unhurried, type AggregateDocument } from './documents.ts'
@@ -44,7 +44,7 @@ type Documents = readonly AggregateDocument[]
  * which no row has failed: what no row answers for may have happened to any of them, so each is looked at.
  */
 const bulkInsert = async (
-  aggregates: mongo.Collection<AggregateDocument>,
+  aggregates: Collection<AggregateDocument>,
   documents: Documents,
 ): Promise<ReadonlySet<number>> => {
   try {

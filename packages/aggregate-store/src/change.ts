@@ -1,7 +1,7 @@
 import { isAway, isOutcomeUnknown, notNow } from '@fengqiao/database'
 import type { Decided, DomainEvent, Meta, Receipt, Target } from '@fengqiao/domain-kit'
 import { DomainError, inScope, notFound } from '@fengqiao/domain-kit'
-import type { mongo } from 'mongoose'
+import type { UpdateFilter } from 'mongodb'
 import type { AggregateDocument } from './documents.ts'
 import type { Advanced } from './facts.ts'
 import type { Kept } from './kept.ts'
@@ -46,7 +46,7 @@ const write = async <S, E extends DomainEvent>(
   const columns = columnsOf(kept, after, { meta, commands: before.commands })
   const { _id, version } = before
   kept.recent.delete(_id)
-  const update: mongo.UpdateFilter<AggregateDocument> = {
+  const update: UpdateFilter<AggregateDocument> = {
     $set: columns,
     $push: { pending: { $each: [...after.facts] } },
     ...('due_at' in columns || before.due_at === undefined ? {} : { $unset: { due_at: '' } }),

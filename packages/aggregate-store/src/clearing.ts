@@ -1,4 +1,4 @@
-import type { mongo } from 'mongoose'
+import type { Collection } from 'mongodb'
 import { takeOff, type Batches } from './batches.ts'
 import { unhurried, type AggregateDocument } from './documents.ts'
 import type { Moving } from './tail.ts'
@@ -11,13 +11,13 @@ const reachedBy = (facts: readonly Moving[]): ReadonlyMap<string, number> => {
   return reached
 }
 
-type Collection = mongo.Collection<AggregateDocument>
+type Records = Collection<AggregateDocument>
 
 /**
  * Takes exactly what was journaled, and the flag where nothing newer waits. Mostly nothing does: whatever still stands
  * at the version that its last fact brought it to is cleared by one plain write.
  */
-const clearRecords = async (collection: Collection, facts: readonly Moving[]): Promise<void> => {
+const clearRecords = async (collection: Records, facts: readonly Moving[]): Promise<void> => {
   const reached = reachedBy(facts)
   const byVersion = Map.groupBy(reached.keys(), (id) => reached.get(id))
   const plain = [...byVersion].map(([version, ids]) => ({
@@ -40,7 +40,7 @@ const clearRecords = async (collection: Collection, facts: readonly Moving[]): P
 }
 
 export interface Places {
-  readonly aggregates: Collection
+  readonly aggregates: Records
   readonly batches: Batches
 }
 

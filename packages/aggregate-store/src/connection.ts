@@ -1,12 +1,12 @@
-import { createConnection } from 'mongoose'
-import type { Connection, mongo } from 'mongoose'
 import { collectionIn, safely } from '@fengqiao/database'
 import type { Log } from '@fengqiao/domain-kit'
+import { MongoClient } from 'mongodb'
+import type { Collection, Db, Document, TopologyDescription, TopologyDescriptionChangedEvent } from 'mongodb'
 
-/** A service's own database. Collections are the driver's own; mongoose keeps the connection. */
+/** A service's own database. */
 export interface StoreConnection {
-  readonly connection: Connection
-  readonly collection: <D extends mongo.BSON.Document>(name: string) => mongo.Collection<D>
+  readonly db: Db
+  readonly collection: <D extends Document>(name: string) => Collection<D>
   readonly close: () => Promise<void>
 }
 
@@ -30,28 +30,33 @@ const settings = {
   waitQueueTimeoutMS: 10_000,
 } as const
 
+const isServed = ({ servers }: TopologyDescription): boolean =>
+  [...servers.values()].some(({ isWritable }) => isWritable)
+
+/** Says when nobody takes what is written any more, and when somebody does again; what it gives ends that. */
+const watching = (client: MongoClient, database: string, log: Log): (() => void) => {
+  const changed = ({ previousDescription, newDescription }: TopologyDescriptionChangedEvent): void => {
+    const [was, is] = [isServed(previousDescription), isServed(newDescription)]
+    if (was && !is) log.warn({ database }, 'database connection lost')
+    if (is && !was) log.info({ database }, 'database connection back')
+  }
+  client.on('topologyDescriptionChanged', changed)
+  return () => client.off('topologyDescriptionChanged', changed)
+}
+
 /** Use once a process, first in its composition root; every store of the service shares it. */
 export const connectStore = async (options: ConnectOptions): Promise<StoreConnection> => {
   const { url, database, log, monitorCommands = false } = options
-  const connection = createConnection(url, { ...settings, dbName: database, monitorCommands })
-  const lost = () => log.warn({ database }, 'database connection lost')
-  connection.on('disconnected', lost)
-  connection.on('reconnected', () => log.info({ database }, 'database connection back'))
-  await connection.asPromise()
-  const store = storeConnection(connection)
+  const client = await new MongoClient(url, { ...settings, monitorCommands }).connect()
+  const db = client.db(database)
+  const unwatch = watching(client, database, log)
   return {
-    ...store,
+    db,
+    // bigint in the state comes back as bigint, whatever its size.
+    collection: (name) => collectionIn(db, name, { useBigInt64: true }),
     close: async () => {
-      connection.off('disconnected', lost)
-      await store.close()
+      unwatch()
+      await client.close()
     },
   }
 }
-
-/** Use where a mongoose connection exists already. */
-export const storeConnection = (connection: Connection): StoreConnection => ({
-  connection,
-  // bigint in the state comes back as bigint, whatever its size.
-  collection: (name) => collectionIn(connection, name, { useBigInt64: true }),
-  close: () => connection.close(),
-})

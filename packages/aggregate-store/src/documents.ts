@@ -1,4 +1,4 @@
-import type { mongo } from 'mongoose'
+import type { Long } from 'mongodb'
 
 /** A fact from the commit until the relay has journaled it. The body is kept as it will be hashed. */
 export interface PendingFact {
@@ -41,7 +41,7 @@ export interface AggregateDocument {
 
 /** A journal entry as stored. `_id` is its position; the chain's hash covers all of it, as chain.ts says. */
 export interface JournalDocument extends PendingFactOnce {
-  readonly _id: mongo.Long | bigint
+  readonly _id: Long | bigint
   readonly kind: string
   readonly aggregate_id: string
   readonly event_id: string

@@ -6,7 +6,7 @@ import type { Count, Page, Query, Scalar } from './types.ts'
 import { comparePlaces, decodeCursor, encodeCursor } from './cursors.ts'
 import { onState, pathOf } from './indexes.ts'
 import { paged, versionedOf } from './kept.ts'
-import { lookingFor, type Asked, type Filter, type Looking } from './sights.ts'
+import { lookingFor, type Asked, type AggregateFilter, type Looking } from './sights.ts'
 
 interface Row {
   readonly document: AggregateDocument
@@ -18,7 +18,7 @@ const rangeOf = ({ from, to }: Pick<Query, 'from' | 'to'>): Record<string, Scala
   ...(to === undefined ? {} : { $lt: to }),
 })
 
-const baseOf = (query: Asked, sight: Filter): Filter => {
+const baseOf = (query: Asked, sight: AggregateFilter): AggregateFilter => {
   const range = rangeOf(query)
   const path = pathOf(query.sort?.field ?? '_id')
   return {
@@ -30,7 +30,7 @@ const baseOf = (query: Asked, sight: Filter): Filter => {
 }
 
 /** The rows that tie with the last one shown, then those beyond: two exact ranges instead of one vague one. */
-const stepsOf = (query: Query, sight: Filter): readonly Filter[] => {
+const stepsOf = (query: Query, sight: AggregateFilter): readonly AggregateFilter[] => {
   const base = baseOf(query, sight)
   if (query.after === undefined) return [base]
   const { value, id } = decodeCursor(query.after)
@@ -68,7 +68,7 @@ const valueAt = (document: AggregateDocument, field: string): Scalar => {
 const rowsOf = async <S, E extends DomainEvent>(
   { aggregates }: Kept<S, E>,
   query: Query,
-  sight: Filter,
+  sight: AggregateFilter,
 ): Promise<readonly Row[]> => {
   const { field = '_id', direction = 1 } = query.sort ?? {}
   const sort: Record<string, 1 | -1> = { [pathOf(field)]: direction, _id: direction }
@@ -96,7 +96,7 @@ const merged = (lists: readonly (readonly Row[])[], direction: 1 | -1): readonly
 const firstRows = async <S, E extends DomainEvent>(
   kept: Kept<S, E>,
   query: Query,
-  sights: readonly Filter[],
+  sights: readonly AggregateFilter[],
 ): Promise<readonly Row[]> => {
   const lists = await Promise.all(sights.map((sight) => rowsOf(kept, query, sight)))
   return merged(lists, query.sort?.direction ?? 1).slice(0, query.limit + 1)

@@ -1,5 +1,5 @@
 import type { Forgotten, Marks, SeenEvent } from '@fengqiao/domain-kit'
-import type { mongo } from 'mongoose'
+import type { Filter } from 'mongodb'
 import type { StoreConnection } from './connection.ts'
 import { forgottenCollection, marksCollection } from './documents.ts'
 import type { MarkDocument } from './remembering.ts'
@@ -15,7 +15,7 @@ export interface ForgottenOptions {
   readonly store: StoreConnection
   readonly markId: (producer: string, event: Pick<SeenEvent, 'kind' | 'aggregateId'>) => string
   /** The marks of a producer. */
-  readonly rangeOf: (producer: string) => mongo.Filter<Compared>
+  readonly rangeOf: (producer: string) => Filter<Compared>
   readonly partsOf: (id: string) => Pick<Forgotten, 'source' | 'kind' | 'aggregateId'>
 }
 

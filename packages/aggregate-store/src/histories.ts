@@ -1,6 +1,6 @@
 import { isAway } from '@fengqiao/database'
 import { gatheredOrAlone, type JournalEntry } from '@fengqiao/domain-kit'
-import type { mongo } from 'mongoose'
+import type { Collection } from 'mongodb'
 import type { StoreConnection } from './connection.ts'
 import type { AggregateDocument, JournalDocument } from './documents.ts'
 import { batchesIn, factsOf, piecesOf, waitingColumns, type Waiting } from './batches.ts'
@@ -17,7 +17,7 @@ const standingOf = async (
   { collection }: JournaledKind,
   ids: readonly string[],
 ): Promise<readonly Standing[]> => {
-  const records: mongo.Collection<AggregateDocument> = store.collection(collection)
+  const records: Collection<AggregateDocument> = store.collection(collection)
   const projection = { ...waitingColumns, version: 1 }
   return records.find({ _id: { $in: [...ids] } }, { projection }).toArray()
 }

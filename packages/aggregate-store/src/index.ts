@@ -1,7 +1,7 @@
 export { aggregates } from './aggregates.ts'
 export { genesisHash, linkHash } from './chain.ts'
 export type { Link } from './chain.ts'
-export { connectStore, storeConnection } from './connection.ts'
+export { connectStore } from './connection.ts'
 export type { ConnectOptions, StoreConnection } from './connection.ts'
 export { restoreCollection } from './documents.ts'
 export { idFromCommand, uuidOf } from './ids.ts'

@@ -1,5 +1,5 @@
 import type { DomainEvent } from '@fengqiao/domain-kit'
-import type { mongo } from 'mongoose'
+import type { IndexDescription } from 'mongodb'
 import type { Kept } from './kept.ts'
 import type { IndexSpec, Query, Where } from './types.ts'
 
@@ -13,7 +13,7 @@ export const onState = (where: Where): Record<string, Where[string]> =>
 const keysOf = ({ equal = [], sort = '_id' }: IndexSpec): readonly string[] =>
   [...equal, sort, '_id'].filter((field, at, all) => all.indexOf(field) === at).map(pathOf)
 
-const descriptionOf = (spec: IndexSpec, scoped: boolean): mongo.IndexDescription => {
+const descriptionOf = (spec: IndexSpec, scoped: boolean): IndexDescription => {
   const paths = scoped ? ['visible_to', ...keysOf(spec)] : keysOf(spec)
   return {
     name: scoped ? spec.name : `${spec.name}_unscoped`,
@@ -28,9 +28,7 @@ const keptScoped = ({ unscoped }: IndexSpec): boolean => unscoped !== 'only' && 
 const where = (column: string) => ({ partialFilterExpression: { [column]: { $exists: true } } })
 
 /** Everything the store asks of its collection, as indexes. */
-export const indexesOf = <S, E extends DomainEvent>({
-  options,
-}: Kept<S, E>): readonly mongo.IndexDescription[] => [
+export const indexesOf = <S, E extends DomainEvent>({ options }: Kept<S, E>): readonly IndexDescription[] => [
   { name: 'unrelayed', key: { unrelayed: 1 }, partialFilterExpression: { unrelayed: true } },
   ...(options.dueAt === undefined
     ? []

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { hearing } from '@fengqiao/database'
 import { gathered } from '@fengqiao/domain-kit'
 import type { Journal, JournalHead } from '@fengqiao/domain-kit'
-import type { mongo } from 'mongoose'
+import type { Collection } from 'mongodb'
 import type { StoreConnection } from './connection.ts'
 import type { JournalDocument } from './documents.ts'
 import { journalCollection, metaCollection } from './documents.ts'
@@ -18,7 +18,7 @@ interface EpochDocument {
   readonly since: Date
 }
 
-const epochs = (store: StoreConnection): mongo.Collection<EpochDocument> => store.collection(metaCollection)
+const epochs = (store: StoreConnection): Collection<EpochDocument> => store.collection(metaCollection)
 
 /** Creates the journal's indexes and gives it its first epoch. */
 export const prepareJournal = async (store: StoreConnection): Promise<void> => {

@@ -72,7 +72,7 @@ export const keeping = <K extends Readonly<Record<string, JournaledKind & Prepar
     ...{ connection, source, toContract, publish, log },
     ...{ aggregates: kinds, lately: known },
   })
-  const whispers = options.whispers?.(connection.connection.name)
+  const whispers = options.whispers?.(connection.db.databaseName)
   whispers?.hear(publishing.wake)
   const onJournaled = (): void => {
     publishing.wake()

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { DomainEvent, Meta, Receipt, Versioned } from '@fengqiao/domain-kit'
-import type { mongo } from 'mongoose'
+import type { Collection } from 'mongodb'
 import { DomainError, gatheredById } from '@fengqiao/domain-kit'
 import type { StoreConnection } from './connection.ts'
 import type { AggregateDocument, JournalDocument, PendingFact } from './documents.ts'
@@ -15,8 +15,8 @@ import type { AggregateOptions } from './types.ts'
 /** One kind of aggregate with the collections it is kept in: what every part of the store works on. */
 export interface Kept<S, E extends DomainEvent> {
   readonly options: AggregateOptions<S, E>
-  readonly aggregates: mongo.Collection<AggregateDocument>
-  readonly journal: mongo.Collection<JournalDocument>
+  readonly aggregates: Collection<AggregateDocument>
+  readonly journal: Collection<JournalDocument>
   readonly batches: Batches
   readonly recent: Recent
   readonly write: Writing<AggregateDocument>

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { mongo } from 'mongoose'
+import type { Collection } from 'mongodb'
 import type { StoreConnection } from './connection.ts'
 import { metaCollection, unhurried } from './documents.ts'
 import { toldDocument, type Told, type ToldDocument } from './told.ts'
@@ -33,7 +33,7 @@ export interface Lease {
 
 const id = 'publisher'
 
-const leases = (store: StoreConnection): mongo.Collection<LeaseDocument> => store.collection(metaCollection)
+const leases = (store: StoreConnection): Collection<LeaseDocument> => store.collection(metaCollection)
 
 /** Creates the lease, held by nobody, at the journal's beginning. */
 export const prepareLease = async (store: StoreConnection): Promise<void> => {

@@ -1,6 +1,6 @@
 import { hearing, isDuplicate } from '@fengqiao/database'
 import type { Lives, Marks } from '@fengqiao/domain-kit'
-import type { mongo } from 'mongoose'
+import type { Collection, Document, Filter, UpdateFilter } from 'mongodb'
 import type { StoreConnection } from './connection.ts'
 import { cursorsCollection, livesCollection, marksCollection } from './documents.ts'
 import { forgottenIn } from './forgotten.ts'
@@ -29,10 +29,10 @@ const rangeOf = (producer: string) => ({
 })
 
 /** Two replicas may insert the same row at once: the second then finds it. */
-const upsert = async <D extends mongo.BSON.Document>(
-  collection: mongo.Collection<D>,
-  filter: mongo.Filter<D>,
-  update: mongo.UpdateFilter<D>,
+const upsert = async <D extends Document>(
+  collection: Collection<D>,
+  filter: Filter<D>,
+  update: UpdateFilter<D>,
 ): Promise<void> => {
   try {
     await collection.updateOne(filter, update, { upsert: true })
@@ -44,7 +44,7 @@ const upsert = async <D extends mongo.BSON.Document>(
 
 /** Within an epoch the cursor never moves back; another epoch takes its place. */
 const moveCursor = async (
-  cursors: mongo.Collection<CursorDocument>,
+  cursors: Collection<CursorDocument>,
   producer: string,
   cursor: { readonly epoch: string; readonly position: number },
 ): Promise<void> => {
@@ -69,7 +69,7 @@ type LivesDocument = Lives & { readonly _id: string }
 const onlyOne = 'consumer'
 
 const keepLives = async (
-  collection: mongo.Collection<LivesDocument>,
+  collection: Collection<LivesDocument>,
   lives: Lives,
   after: string | undefined,
 ): Promise<boolean> => {
@@ -86,7 +86,7 @@ const keepLives = async (
   }
 }
 
-const readLives = async (collection: mongo.Collection<LivesDocument>): Promise<Lives | undefined> => {
+const readLives = async (collection: Collection<LivesDocument>): Promise<Lives | undefined> => {
   const found = await collection.findOne({ _id: onlyOne })
   if (found === null) return undefined
   const { _id, ...lives } = found

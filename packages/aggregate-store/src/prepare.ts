@@ -9,10 +9,10 @@ export interface Preparable {
   readonly prepare: () => Promise<void>
 }
 
-const requireWhole = async ({ collection, connection }: StoreConnection): Promise<void> => {
+const requireWhole = async ({ collection, db }: StoreConnection): Promise<void> => {
   const unfinished = await collection(restoreCollection).findOne({ finished: false })
   if (unfinished !== null)
-    throw new Error(`a restore of the database ${connection.name} was not finished: run it again`)
+    throw new Error(`a restore of the database ${db.databaseName} was not finished: run it again`)
 }
 
 /** Creates every index before any document; two replicas may do so at once. */

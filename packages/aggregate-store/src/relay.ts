@@ -1,5 +1,5 @@
 import type { Log } from '@fengqiao/domain-kit'
-import type { mongo } from 'mongoose'
+import type { Filter } from 'mongodb'
 import type { StoreConnection } from './connection.ts'
 import type { AggregateDocument, JournalDocument } from './documents.ts'
 import type { Appending } from './appending.ts'
@@ -62,7 +62,7 @@ const aggregatesOf = (relaying: Relaying, { collection }: Source) =>
 const collect = async (relaying: Relaying, source: Stirred) => {
   const { kind, written } = source
   const aggregates = aggregatesOf(relaying, source)
-  const find = (filter: mongo.Filter<AggregateDocument>, limit = 0) =>
+  const find = (filter: Filter<AggregateDocument>, limit = 0) =>
     aggregates.find(filter, { projection: waitingColumns, limit }).toArray()
   const moving = (waiting: Iterable<readonly [string, readonly Piece[]]>) =>
     inOrder(kind, waiting).filter((one) => !relaying.differing.has(one))

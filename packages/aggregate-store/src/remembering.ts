@@ -1,5 +1,5 @@
 import { gatheredById, newest, type SeenMark } from '@fengqiao/domain-kit'
-import type { mongo } from 'mongoose'
+import type { Collection } from 'mongodb'
 import { unhurried } from './documents.ts'
 
 /** What was seen of one aggregate. */
@@ -15,7 +15,7 @@ const readAtOnce = 100
 const writeAfter = 1_000
 
 /** Marks that moved and are not written yet: some at a time, a moment after the first of them. */
-const lateWrites = (marks: mongo.Collection<MarkDocument>) => {
+const lateWrites = (marks: Collection<MarkDocument>) => {
   let late = new Map<string, number>()
   let timer: NodeJS.Timeout | undefined
   const write = async (): Promise<void> => {
@@ -42,14 +42,14 @@ const lateWrites = (marks: mongo.Collection<MarkDocument>) => {
 }
 
 /** Finds a mark; those asked for at once are found by one command. */
-const finding = (marks: mongo.Collection<MarkDocument>) =>
+const finding = (marks: Collection<MarkDocument>) =>
   gatheredById((ids) => marks.find({ _id: { $in: [...ids] } }).toArray(), readAtOnce)
 
 /**
  * Marks in this process: read once, written a moment after they moved. A mark that is lost in a crash costs a look
  * at the feed and an effect repeated, which every effect has to bear anyway.
  */
-export const remembering = (marks: mongo.Collection<MarkDocument>) => {
+export const remembering = (marks: Collection<MarkDocument>) => {
   const seen = newest<SeenMark>(mostRemembered)
   const late = lateWrites(marks)
   const remember = seen.set

@@ -1,5 +1,5 @@
 import type { DomainEvent } from '@fengqiao/domain-kit'
-import type { mongo } from 'mongoose'
+import type { AnyBulkWriteOperation } from 'mongodb'
 import type { StoreConnection } from './connection.ts'
 import type { AggregateDocument } from './documents.ts'
 import { unhurried } from './documents.ts'
@@ -39,7 +39,7 @@ export const renewing = async <S, E extends DomainEvent>(
   const notes = store.collection<RenewedDocument>('renewed')
   const note = await notes.findOne({ _id: collection, schema: { $gte: renewedSince } })
   if (note?.settled === true) return
-  const anew = (document: AggregateDocument): mongo.AnyBulkWriteOperation<AggregateDocument> => {
+  const anew = (document: AggregateDocument): AnyBulkWriteOperation<AggregateDocument> => {
     const { _id, version, schema: before } = document
     const state = stateOf(kept, document)
     const update = { $set: { state, schema, ...dueOf(kept, state) } }

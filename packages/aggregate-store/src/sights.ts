@@ -1,15 +1,15 @@
 import { inScope, scopeOf, systemScope, type DomainEvent, type Scope } from '@fengqiao/domain-kit'
-import type { mongo } from 'mongoose'
+import type { Filter } from 'mongodb'
 import type { AggregateDocument } from './documents.ts'
 import { indexFor, pathOf } from './indexes.ts'
 import type { Kept } from './kept.ts'
 import type { Query } from './types.ts'
 
-export type Filter = mongo.Filter<AggregateDocument>
+export type AggregateFilter = Filter<AggregateDocument>
 export type Asked = Omit<Query, 'after' | 'limit'>
 
 /** One query a scope value: the engine answers each from the index; several at once it would not. */
-const sightsOf = (scope: Scope, within: string | undefined): readonly Filter[] => {
+const sightsOf = (scope: Scope, within: string | undefined): readonly AggregateFilter[] => {
   if (scope.everything) return [within === undefined ? {} : { visible_to: within }]
   const values = [...new Set(scope.values)]
   if (within === undefined) return values.map((value) => ({ visible_to: value }))
@@ -18,7 +18,7 @@ const sightsOf = (scope: Scope, within: string | undefined): readonly Filter[] =
 }
 
 /** Every query of a question: each value of `anyOf` in each sight. */
-const branchesOf = (scope: Scope, { within, anyOf }: Asked): readonly Filter[] => {
+const branchesOf = (scope: Scope, { within, anyOf }: Asked): readonly AggregateFilter[] => {
   const sights = sightsOf(scope, within)
   if (anyOf === undefined) return sights
   const values = [...new Set(anyOf.values)]
@@ -30,7 +30,7 @@ const branchesOf = (scope: Scope, { within, anyOf }: Asked): readonly Filter[] =
  * shown: asked for both, an engine may go through all records in the order that was asked for.
  */
 export interface Looking {
-  readonly sights: readonly Filter[]
+  readonly sights: readonly AggregateFilter[]
   readonly isSeen?: (document: Pick<AggregateDocument, 'visible_to'>) => boolean
 }
 

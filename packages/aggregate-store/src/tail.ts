@@ -1,4 +1,4 @@
-import type { mongo } from 'mongoose'
+import type { Collection } from 'mongodb'
 import type { JournalDocument, PendingFact } from './documents.ts'
 import { genesisHash, linkHash } from './chain.ts'
 
@@ -21,7 +21,7 @@ export interface Moving {
 export const recordOf = ({ kind, aggregateId }: Pick<Moving, 'kind' | 'aggregateId'>): string =>
   JSON.stringify([kind, aggregateId])
 
-type Entries = mongo.Collection<JournalDocument>
+type Entries = Collection<JournalDocument>
 
 const entryAt = (journal: Entries, position: number) =>
   journal.findOne({ _id: BigInt(position) }, { projection: { hash: 1 } })

@@ -1,5 +1,5 @@
 import type { DomainEvent, Versioned } from '@fengqiao/domain-kit'
-import type { mongo } from 'mongoose'
+import type { Filter } from 'mongodb'
 import type { AggregateDocument } from './documents.ts'
 import type { Kept } from './kept.ts'
 import type { Having } from './types.ts'
@@ -17,7 +17,7 @@ export const having = async <S, E extends DomainEvent>(
   const { only = {} } = indexLedBy(kept.options.indexes, field)
   const each = [...new Set(values)]
   const besides = also === undefined ? {} : { $and: [{ [pathOf(field)]: { $in: [...also] } }] }
-  const filters: readonly mongo.Filter<AggregateDocument>[] =
+  const filters: readonly Filter<AggregateDocument>[] =
     and === undefined
       ? [{ [pathOf(field)]: { $in: each } }]
       : each.map((value) => ({ [pathOf(field)]: value, [pathOf(and.field)]: and.value }))

@@ -1,25 +1,32 @@
 import { durably, isAway } from '@fengqiao/database'
 import { gatheredOrAlone } from '@fengqiao/domain-kit'
-import { mongo } from 'mongoose'
+import {
+  MongoClientBulkWriteError,
+  type ClientBulkWriteModel,
+  type ClientBulkWriteResult,
+  type Collection,
+  type Document,
+  type Filter,
+  type OptionalUnlessRequiredId,
+  type UpdateFilter,
+  type WithoutId,
+} from 'mongodb'
 import type { StoreConnection } from './connection.ts'
 
 /** One document made, or changed on a condition. */
-export type Write<D extends mongo.BSON.Document> =
+export type Write<D extends Document> =
   | { readonly insertOne: D }
-  | { readonly updateOne: mongo.Filter<D>; readonly update: mongo.UpdateFilter<D> }
-  | { readonly replaceOne: mongo.Filter<D>; readonly replacement: mongo.WithoutId<D> }
+  | { readonly updateOne: Filter<D>; readonly update: UpdateFilter<D> }
+  | { readonly replaceOne: Filter<D>; readonly replacement: WithoutId<D> }
 
 /** True where the write applied, false where its condition did not hold; throws what the driver throws. */
-export type Writing<D extends mongo.BSON.Document> = (write: Write<D>) => Promise<boolean>
+export type Writing<D extends Document> = (write: Write<D>) => Promise<boolean>
 
 const writesAtOnce = 64
 
-const alone = async <D extends mongo.BSON.Document>(
-  collection: mongo.Collection<D>,
-  write: Write<D>,
-): Promise<boolean> => {
+const alone = async <D extends Document>(collection: Collection<D>, write: Write<D>): Promise<boolean> => {
   if ('insertOne' in write) {
-    await collection.insertOne(write.insertOne as mongo.OptionalUnlessRequiredId<D>)
+    await collection.insertOne(write.insertOne as OptionalUnlessRequiredId<D>)
     return true
   }
   const { matchedCount } =
@@ -29,9 +36,9 @@ const alone = async <D extends mongo.BSON.Document>(
   return matchedCount === 1
 }
 
-type Model = mongo.ClientBulkWriteModel
+type Model = ClientBulkWriteModel
 
-const modelOf = <D extends mongo.BSON.Document>(namespace: string, write: Write<D>): Model => {
+const modelOf = <D extends Document>(namespace: string, write: Write<D>): Model => {
   // A bulk may write many collections, so the driver's types know no document; `Write` has checked this one's.
   if ('insertOne' in write) return { namespace, name: 'insertOne', document: write.insertOne }
   return (
@@ -41,24 +48,23 @@ const modelOf = <D extends mongo.BSON.Document>(namespace: string, write: Write<
   ) as Model
 }
 
-type Results = Pick<mongo.ClientBulkWriteResult, 'insertResults' | 'updateResults'>
+type Results = Pick<ClientBulkWriteResult, 'insertResults' | 'updateResults'>
 
 /** Where the engine refused some of them, it still tells of the others. */
 const resultsIn = (error: unknown): { readonly results?: Results; readonly refused: ReadonlySet<number> } => {
   if (isAway(error)) throw error
-  if (!(error instanceof mongo.MongoClientBulkWriteError)) return { refused: new Set() }
+  if (!(error instanceof MongoClientBulkWriteError)) return { refused: new Set() }
   const { partialResult, writeErrors } = error
   return { ...(partialResult ? { results: partialResult } : {}), refused: new Set(writeErrors.keys()) }
 }
 
 /** One command: for each write whether it applied, nothing for those that were not answered for. */
-const inOneCommand = async <D extends mongo.BSON.Document>(
+const inOneCommand = async <D extends Document>(
   store: StoreConnection,
-  collection: mongo.Collection<D>,
+  collection: Collection<D>,
   writes: readonly Write<D>[],
 ): Promise<readonly (boolean | undefined)[]> => {
-  const { results, refused } = await store.connection
-    .getClient()
+  const { results, refused } = await store.db.client
     .bulkWrite(
       writes.map((write) => modelOf(collection.namespace, write)),
       { ordered: false, verboseResults: true, ignoreUndefined: true, writeConcern: durably },
@@ -74,9 +80,9 @@ const inOneCommand = async <D extends mongo.BSON.Document>(
  * after the other, so under load the ways to it and back are what bounds it. What was refused, or not heard of, is tried
  * again as if it had come alone: every write here is of a kind that can tell its own work from another's.
  */
-export const writingTo = <D extends mongo.BSON.Document>(
+export const writingTo = <D extends Document>(
   store: StoreConnection,
-  collection: mongo.Collection<D>,
+  collection: Collection<D>,
 ): Writing<D> =>
   gatheredOrAlone(
     {

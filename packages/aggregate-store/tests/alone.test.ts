@@ -29,7 +29,7 @@ const kept = async () => {
       (await notes.find(scopeOf([who]), { limit: 10 })).items.map(({ id }) => id).toSorted(),
     sightOf: async (id: string) => (await collection.findOne({ _id: id }))?.visible_to,
     stop: async () => {
-      await connection.connection.dropDatabase()
+      await connection.db.dropDatabase()
       await connection.close()
     },
   }

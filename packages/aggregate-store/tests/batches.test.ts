@@ -60,7 +60,7 @@ describe('many records made at once', () => {
   it('are written once: their facts go from one batch into the journal, and the batch goes', async () => {
     const one = await replicas.replica({ wake: (kind, written) => one.relay.wake(kind, written) })
     const updates: unknown[] = []
-    one.connection.connection.getClient().on('commandStarted', ({ commandName, command }) => {
+    one.connection.db.client.on('commandStarted', ({ commandName, command }) => {
       if (commandName === 'update' && command['update'] === 'errands') updates.push(command)
     })
     const all = metas()

@@ -37,7 +37,7 @@ beforeAll(async () => {
   await prepareStore(connection, [notices])
 })
 afterAll(async () => {
-  await connection.connection.dropDatabase()
+  await connection.db.dropDatabase()
   await connection.close()
 })
 

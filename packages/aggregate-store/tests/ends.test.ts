@@ -26,6 +26,6 @@ it('keeps an index that was made anew as the engine describes it, as a restore d
   const described = await kept.indexes()
   await kept.drop()
   const indexes = described.filter(({ name }) => name !== '_id_').map(({ v: _version, ...index }) => index)
-  await connection.connection.db?.command({ createIndexes: 'errands', indexes })
+  await connection.db.command({ createIndexes: 'errands', indexes })
   await expect(errands.prepare()).resolves.toBeUndefined()
 })

@@ -17,7 +17,7 @@ const asked = async (
   const listen = ({ commandName }: { readonly commandName: string }): void => {
     seen.push(commandName)
   }
-  const client = connection.connection.getClient()
+  const client = connection.db.client
   client.on('commandStarted', listen)
   await work()
   client.off('commandStarted', listen)

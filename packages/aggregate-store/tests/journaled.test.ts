@@ -33,6 +33,6 @@ it('keeps of a fact in the journal only what is said to be kept; the state has i
   expect(entry?.event).toEqual({ type: 'Noted', words: 'said' })
   const document = await connection.collection<{ _id: string }>('notes').findOne({ _id: id })
   expect(document).toMatchObject({ state: { index }, pending: [] })
-  await connection.connection.dropDatabase()
+  await connection.db.dropDatabase()
   await connection.close()
 })

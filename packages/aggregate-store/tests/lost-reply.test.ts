@@ -1,6 +1,6 @@
 import { heard } from '@fengqiao/database'
 import { scopeOf } from '@fengqiao/domain-kit'
-import { mongo } from 'mongoose'
+import { MongoBulkWriteError, MongoNetworkError } from 'mongodb'
 import { deciding, expectSoundJournal, metaOf, opening, replicasOver, through } from '../src/suites/index.ts'
 import { freshDatabase } from './database.ts'
 
@@ -12,8 +12,8 @@ type Loss = 'before' | 'after'
 
 /** As the driver tells it: of many at once it tells an error of the whole, in which no single write has failed. */
 const cutAs = (method: string): Error => {
-  const error = new mongo.MongoNetworkError('connection cut')
-  return method === 'insertMany' ? new mongo.MongoBulkWriteError(error, {} as never) : error
+  const error = new MongoNetworkError('connection cut')
+  return method === 'insertMany' ? new MongoBulkWriteError(error, {} as never) : error
 }
 
 /** A connection whose next `times` calls of the named writes are cut, before or after they applied. */

@@ -15,7 +15,7 @@ describe('beside the relay of its process', () => {
   const beside = async () => {
     const { connection, errands, ...rest } = await replicas.replica()
     const [known, published, reads] = [lately(), [] as EventMessage[], [] as unknown[]]
-    connection.connection.getClient().on('commandStarted', ({ commandName, command }) => {
+    connection.db.client.on('commandStarted', ({ commandName, command }) => {
       if (commandName === 'find' && command['find'] === 'journal' && command['limit'] === undefined)
         reads.push(command['filter'])
     })

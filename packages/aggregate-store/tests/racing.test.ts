@@ -16,7 +16,7 @@ const atOnce = 20
 /** Questions about the journal that two relays ask of the engine while both move the same facts. */
 const asking = ({ connection }: Replica) => {
   const seen: unknown[] = []
-  connection.connection.getClient().on('commandStarted', ({ commandName, command }) => {
+  connection.db.client.on('commandStarted', ({ commandName, command }) => {
     if (commandName === 'find' && command['find'] === 'journal') seen.push(command['filter'])
   })
   return seen
@@ -117,7 +117,7 @@ const running = async (idle: number) => {
   const replica = await replicas.replica({ wake: (kind, written) => relays[0]?.wake(kind, written) })
   const moving = relay({ connection: replica.connection, sources, log: quiet, idle })
   const looks: unknown[] = []
-  replica.connection.connection.getClient().on('commandStarted', ({ commandName, command }) => {
+  replica.connection.db.client.on('commandStarted', ({ commandName, command }) => {
     if (commandName === 'find' && command['find'] === 'errands' && command['projection'])
       looks.push(command['filter'])
   })

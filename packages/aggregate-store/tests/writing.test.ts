@@ -1,5 +1,5 @@
 import { isDuplicate } from '@fengqiao/database'
-import { mongo } from 'mongoose'
+import { MongoNetworkError, type Collection } from 'mongodb'
 import { writingTo, type StoreConnection } from '../src/index.ts'
 import { freshDatabase } from './database.ts'
 
@@ -10,7 +10,7 @@ interface Tally {
 
 const open = freshDatabase()
 let store: StoreConnection
-let tallies: mongo.Collection<Tally>
+let tallies: Collection<Tally>
 
 beforeAll(async () => {
   store = await open()
@@ -33,15 +33,15 @@ const versions = async () =>
 /** The bulk commands that went to the engine, and one that may be cut on its way. */
 const watching = (cut?: 'before' | 'after') => {
   const bulks: number[] = []
-  const client = store.connection.getClient()
+  const { client } = store.db
   const bulkWrite: typeof client.bulkWrite = async (models, options) => {
     bulks.push(models.length)
-    if (cut === 'before') throw new mongo.MongoNetworkError('connection cut')
+    if (cut === 'before') throw new MongoNetworkError('connection cut')
     const result = await client.bulkWrite(models, options)
-    if (cut === 'after') throw new mongo.MongoNetworkError('connection cut')
+    if (cut === 'after') throw new MongoNetworkError('connection cut')
     return result
   }
-  const watched = { ...store, connection: { getClient: () => ({ bulkWrite }) } as never }
+  const watched = { ...store, db: { client: { bulkWrite } } as never }
   return { bulks, write: writingTo(watched, tallies) }
 }
 

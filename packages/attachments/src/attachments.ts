@@ -19,12 +19,12 @@ export interface AttachmentStore extends Attachments {
 
 /** Use once in a composition root: files of a service, in its own database. */
 export const attachments = (options: AttachmentOptions): AttachmentStore => {
-  const { connection, seal, refers, log, clock = () => new Date(), name = 'attachments' } = options
+  const { db, seal, refers, log, clock = () => new Date(), name = 'attachments' } = options
   const { kinds = evidenceKinds } = options
   const kept: Kept = {
-    records: collectionIn<AttachmentRecord>(connection, name),
+    records: collectionIn<AttachmentRecord>(db, name),
     // Also what is read of it after `open` has answered.
-    contents: hearing(contentsIn(connection, name, pieceLength + seal.overhead)),
+    contents: hearing(contentsIn(db, name, pieceLength + seal.overhead)),
     seal,
     refers,
     log,

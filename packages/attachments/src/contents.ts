@@ -1,6 +1,5 @@
 import { collectionIn } from '@fengqiao/database'
-import type { Connection } from 'mongoose'
-import { mongo } from 'mongoose'
+import { Binary, ObjectId, type Db } from 'mongodb'
 
 /** A stretch of a stored file, both ends included. */
 export interface Stretch {
@@ -29,10 +28,10 @@ interface File {
 }
 
 interface Chunk {
-  readonly _id: mongo.ObjectId
+  readonly _id: ObjectId
   readonly files_id: string
   readonly n: number
-  readonly data: mongo.Binary
+  readonly data: Binary
 }
 
 /** The record's write follows in the same journal and waits for the majority: what it says is stored, is. */
@@ -41,9 +40,9 @@ const settings = { writeConcern: { w: 1 } } as const
 const atOnce = 4
 
 /** The driver's bucket would copy every byte twice more; what is written is the same, and its tools read it. */
-export const contentsIn = (connection: Connection, name: string, chunkSize: number): Contents => {
-  const files = collectionIn<File>(connection, `${name}.files`, settings)
-  const chunks = collectionIn<Chunk>(connection, `${name}.chunks`, settings)
+export const contentsIn = (db: Db, name: string, chunkSize: number): Contents => {
+  const files = collectionIn<File>(db, `${name}.files`, settings)
+  const chunks = collectionIn<Chunk>(db, `${name}.chunks`, settings)
   async function* read(id: string, { from, to }: Stretch): AsyncGenerator<Uint8Array> {
     const wanted = { files_id: id, n: { $gte: from, $lte: to } }
     let next = from
@@ -60,8 +59,8 @@ export const contentsIn = (connection: Connection, name: string, chunkSize: numb
       await chunks.createIndexes([{ key: { files_id: 1, n: 1 }, unique: true }])
     },
     write: async (id, n, bytes) => {
-      const data = new mongo.Binary(bytes)
-      await chunks.insertOne({ _id: new mongo.ObjectId(), files_id: id, n, data })
+      const data = new Binary(bytes)
+      await chunks.insertOne({ _id: new ObjectId(), files_id: id, n, data })
     },
     finish: async (id, length) => {
       await files.insertOne({ _id: id, length, chunkSize, uploadDate: new Date(), filename: id })

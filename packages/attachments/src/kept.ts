@@ -1,11 +1,11 @@
 import type { Clock, FileSeal, Log } from '@fengqiao/domain-kit'
-import type { Connection } from 'mongoose'
+import type { Db } from 'mongodb'
 import type { Contents } from './contents.ts'
 import type { Kind } from './formats/kinds.ts'
 import type { Records } from './records.ts'
 
 export interface AttachmentOptions {
-  readonly connection: Connection
+  readonly db: Db
   readonly seal: FileSeal
   /** Whether the aggregate refers to the file: asked by the sweep, of the aggregate itself, at majority. */
   readonly refers: (holder: string, id: string) => Promise<boolean>

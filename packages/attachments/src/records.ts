@@ -1,4 +1,4 @@
-import type { mongo } from 'mongoose'
+import type { Collection, UpdateFilter } from 'mongodb'
 import type { Sealed } from '@fengqiao/domain-kit'
 
 /** For which aggregate a file is held, by which command, and its key under that subject. */
@@ -34,7 +34,7 @@ export interface AttachmentRecord {
 export type WholeRecord = AttachmentRecord &
   Required<Pick<AttachmentRecord, 'content_type' | 'size' | 'hash'>>
 
-export type Records = mongo.Collection<AttachmentRecord>
+export type Records = Collection<AttachmentRecord>
 
 const complete = { complete: true } as const
 
@@ -58,5 +58,5 @@ export const completed = async (records: Records, upload: string): Promise<Whole
 export const moved = async (
   records: Records,
   seen: Pick<AttachmentRecord, '_id' | 'state'> & { readonly expires_at?: Date },
-  change: mongo.UpdateFilter<AttachmentRecord>,
+  change: UpdateFilter<AttachmentRecord>,
 ): Promise<boolean> => (await records.updateOne(seen, change)).matchedCount === 1

@@ -1,4 +1,4 @@
-import type { Connection, mongo } from 'mongoose'
+import type { Collection, CollectionOptions, Db, Document } from 'mongodb'
 
 /** What was acknowledged is durable. */
 export const durably = { w: 'majority', journal: true } as const
@@ -12,12 +12,9 @@ export const safely = {
   ignoreUndefined: true,
 } as const
 
-/** A collection in the database of an open connection; `options` go before what keeps it safely. */
-export const collectionIn = <D extends mongo.BSON.Document>(
-  { db }: Connection,
+/** A collection of a database; `options` go before what keeps it safely. */
+export const collectionIn = <D extends Document>(
+  db: Db,
   name: string,
-  options: mongo.CollectionOptions = {},
-): mongo.Collection<D> => {
-  if (db === undefined) throw new Error('the database connection is not open yet')
-  return db.collection<D>(name, { ...safely, ...options })
-}
+  options: CollectionOptions = {},
+): Collection<D> => db.collection<D>(name, { ...safely, ...options })

@@ -1,21 +1,21 @@
-import { mongo } from 'mongoose'
+import { MongoBulkWriteError, MongoNetworkError, MongoServerError } from 'mongodb'
 import { heard, hearing, isAway, isDuplicate, isOutcomeUnknown, notNow } from '../src/index.ts'
 
 const coded = (code: string | number, name = 'Error') => Object.assign(new Error('said'), { code, name })
 const labelled = (label: string) => {
-  const error = new mongo.MongoServerError({ message: 'said', code: 91 })
+  const error = new MongoServerError({ message: 'said', code: 91 })
   error.addErrorLabel(label)
   return error
 }
 
 describe('an engine that was not heard', () => {
   it.each([
-    ['a connection cut', new mongo.MongoNetworkError('cut')],
+    ['a connection cut', new MongoNetworkError('cut')],
     ['nobody there to ask', coded('', 'MongoServerSelectionError')],
     ['a way that was closed while the question was being written', coded('EPIPE')],
     ['a way that was reset', coded('ECONNRESET')],
     ['an engine that says itself that one may try again', labelled('RetryableWriteError')],
-    ['a bulk of writes of which none failed', new mongo.MongoBulkWriteError(new Error('cut'), {} as never)],
+    ['a bulk of writes of which none failed', new MongoBulkWriteError(new Error('cut'), {} as never)],
   ])('is told by %s', async (_what, error) => {
     expect(isOutcomeUnknown(error)).toBe(true)
     await expect(heard(() => Promise.reject(error))).rejects.toMatchObject({
@@ -36,7 +36,7 @@ describe('an engine that was not heard', () => {
   it('is away where nobody was there to ask, also once a port has passed that on, and not where a way was cut', () => {
     const nobody = coded('', 'MongoServerSelectionError')
     expect([nobody, notNow(nobody), notNow(notNow(nobody))].map(isAway)).toEqual([true, true, true])
-    const cut = new mongo.MongoNetworkError('cut')
+    const cut = new MongoNetworkError('cut')
     expect([cut, notNow(cut), notNow(), undefined].map(isAway)).toEqual([false, false, false, false])
   })
 
@@ -46,7 +46,7 @@ describe('an engine that was not heard', () => {
 })
 
 describe('a port to an engine that was not heard', () => {
-  const cut = new mongo.MongoNetworkError('cut')
+  const cut = new MongoNetworkError('cut')
   const away = { kind: 'unavailable', reason: 'UNAVAILABLE', cause: cut }
   const port = hearing({
     kind: 'people',

@@ -1,6 +1,6 @@
 import { collectionIn, isAway, isDuplicate } from '@fengqiao/database'
 import { gatheredById, gatheredOrAlone } from '@fengqiao/domain-kit'
-import type { Connection, mongo } from 'mongoose'
+import type { Binary, Collection, Db } from 'mongodb'
 import type { MasterKey } from './cipher.ts'
 import { masterKeyOf, newDataKey, unwrap, wrap } from './cipher.ts'
 
@@ -8,11 +8,11 @@ import { masterKeyOf, newDataKey, unwrap, wrap } from './cipher.ts'
 export interface DataKeyDocument {
   readonly _id: string
   readonly key_id?: string
-  readonly wrapped?: mongo.Binary
+  readonly wrapped?: Binary
   readonly erased_at?: Date
 }
 
-export type DataKeys = mongo.Collection<DataKeyDocument>
+export type DataKeys = Collection<DataKeyDocument>
 
 /** The master keys at hand: new keys are wrapped by the present one, older ones open by theirs. */
 export interface MasterKeys {
@@ -26,8 +26,7 @@ export const mastersOf = ([first, ...others]: readonly [Buffer, ...Buffer[]]): M
 }
 
 /** A key is durable before anything is sealed under it: without it the value would be lost. */
-export const dataKeysIn = (connection: Connection, name: string): DataKeys =>
-  collectionIn<DataKeyDocument>(connection, name)
+export const dataKeysIn = (db: Db, name: string): DataKeys => collectionIn<DataKeyDocument>(db, name)
 
 export const unwrapped = ({ byId }: MasterKeys, document: DataKeyDocument): Buffer | 'erased' => {
   const { _id, key_id: keyId, wrapped } = document
@@ -147,11 +146,11 @@ export const erasingKeys = (keys: DataKeys): ((erasure: Erasure) => Promise<'era
 
 /** Use after a restore, before serving: destroys again what the backup brought back. It needs no master key. */
 export const eraseAgain = async (
-  connection: Connection,
+  db: Db,
   list: AsyncIterable<Erasure> | Iterable<Erasure>,
   name = 'data_keys',
 ): Promise<number> => {
-  const keys = dataKeysIn(connection, name)
+  const keys = dataKeysIn(db, name)
   let count = 0
   for await (const erasure of list) {
     await eraseKey(keys, erasure)

@@ -1,5 +1,5 @@
 import type { Log } from '@fengqiao/domain-kit'
-import type { mongo } from 'mongoose'
+import type { Filter } from 'mongodb'
 import { wrap } from './cipher.ts'
 import { unwrapped, type DataKeyDocument, type DataKeys, type MasterKeys } from './data-keys.ts'
 
@@ -13,7 +13,7 @@ const wrappedAnew = (masters: MasterKeys, document: DataKeyDocument) => {
   const wrapped = wrap(masters.present, _id, dataKey) as never
   const update = { $set: { key_id: masters.present.id, wrapped } }
   // Another replica may have wrapped it anew meanwhile, or somebody destroyed it.
-  return [{ updateOne: { filter: { _id, key_id } as mongo.Filter<DataKeyDocument>, update } }]
+  return [{ updateOne: { filter: { _id, key_id } as Filter<DataKeyDocument>, update } }]
 }
 
 const rewrapSome = async (keys: DataKeys, masters: MasterKeys): Promise<number> => {

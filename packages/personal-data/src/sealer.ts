@@ -1,4 +1,4 @@
-import type { Connection } from 'mongoose'
+import type { Db } from 'mongodb'
 import { hearing } from '@fengqiao/database'
 import type { Log, Seal, Sealed } from '@fengqiao/domain-kit'
 import { createSecretKey } from 'node:crypto'
@@ -27,7 +27,7 @@ import { rewrapping } from './rewrap.ts'
 export type MasterKeyList = readonly [present: Buffer, ...others: Buffer[]]
 
 export interface SealerOptions {
-  readonly connection: Connection
+  readonly db: Db
   readonly masterKeys: MasterKeyList
   readonly log: Log
   /** Collection of the data keys, with a backup of its own. */
@@ -151,10 +151,10 @@ async function* erasures({ keys }: Sealing): AsyncIterable<Erasure> {
 
 /** Seals personal values: one data key a subject, wrapped by the service's master key. One a process. */
 export const sealer = (options: SealerOptions): Sealer => {
-  const { connection, masterKeys, keys = 'data_keys', clock = () => new Date() } = options
+  const { db, masterKeys, keys = 'data_keys', clock = () => new Date() } = options
   // Each takes nearly four kilobytes, most of them beside the engine's heap.
   const { most = 2_000, milliseconds = 30_000 } = options.held ?? {}
-  const collection = dataKeysIn(connection, keys)
+  const collection = dataKeysIn(db, keys)
   const sealing: Sealing = {
     keys: collection,
     find: findingKeys(collection),

@@ -1,5 +1,4 @@
-import type { Connection } from 'mongoose'
-import { createConnection } from 'mongoose'
+import { MongoClient, type Db } from 'mongodb'
 import { randomBytes, randomUUID } from 'node:crypto'
 import { testServers, uniqueName } from '@fengqiao/testing'
 import type { Log } from '@fengqiao/domain-kit'
@@ -8,20 +7,20 @@ import { sealer } from '../src/index.ts'
 const log: Log = { info: () => undefined, warn: () => undefined, error: () => undefined }
 const masterKey = randomBytes(32)
 const held = { most: 100, milliseconds: 60_000 }
-let connections: readonly [Connection, Connection]
+let databases: readonly [Db, Db]
 
-const openTo = (dbName: string) => createConnection(testServers().mongodbUrl, { dbName }).asPromise()
-const replica = (at: 0 | 1) => sealer({ connection: connections[at], masterKeys: [masterKey], log, held })
+const openTo = async (name: string) => (await new MongoClient(testServers().mongodbUrl).connect()).db(name)
+const replica = (at: 0 | 1) => sealer({ db: databases[at], masterKeys: [masterKey], log, held })
 const subject = () => randomUUID()
 
 beforeAll(async () => {
   const database = uniqueName('sealer')
-  connections = [await openTo(database), await openTo(database)]
+  databases = [await openTo(database), await openTo(database)]
   await replica(0).prepare()
 })
 afterAll(async () => {
-  await connections[0].dropDatabase()
-  await Promise.all(connections.map((one) => one.close()))
+  await databases[0].dropDatabase()
+  await Promise.all(databases.map(({ client }) => client.close()))
 })
 
 it('makes the keys of many new subjects in one write, and leaves keys and tombstones that are there', async () => {
@@ -46,11 +45,9 @@ it('agrees with a replica that makes the same keys at the same time', async () =
 it('destroys the keys of many at once, also of those without one and of those destroyed before', async () => {
   const [known, bare, gone, ...many] = Array.from({ length: 20 }, subject) as [string, string, string]
   const first = new Date('2026-01-01T00:00:00Z')
-  const keys = connections[0].collection<{ _id: string; erased_at?: Date }>('data_keys')
+  const keys = databases[0].collection<{ _id: string; erased_at?: Date }>('data_keys')
   const before = await replica(1).seal(known, ['李四'])
-  await sealer({ connection: connections[1], masterKeys: [masterKey], log, held, clock: () => first }).erase(
-    gone,
-  )
+  await sealer({ db: databases[1], masterKeys: [masterKey], log, held, clock: () => first }).erase(gone)
   const all = [known, bare, gone, ...many]
   const [here, there] = [replica(0), replica(1)]
   await Promise.all([...all, known].flatMap((one) => [here.erase(one), there.erase(one)]))

@@ -1,4 +1,4 @@
-import { createConnection, type Connection } from 'mongoose'
+import { MongoClient, type Db } from 'mongodb'
 import { randomBytes, randomUUID } from 'node:crypto'
 import type { Log } from '@fengqiao/domain-kit'
 import { testServers, uniqueName } from '@fengqiao/testing'
@@ -6,18 +6,18 @@ import { sealer, type SealerOptions } from '../src/index.ts'
 
 const log: Log = { info: () => undefined, warn: () => undefined, error: () => undefined }
 const [masterKey, newMaster] = [randomBytes(32), randomBytes(32)]
-let connection: Connection
+let db: Db
 
 const replica = (keys: string, ...masterKeys: SealerOptions['masterKeys']) =>
-  sealer({ connection, masterKeys, log, keys, held: { most: 10, milliseconds: 0 } })
+  sealer({ db, masterKeys, log, keys, held: { most: 10, milliseconds: 0 } })
 
 beforeAll(async () => {
-  connection = createConnection(testServers().mongodbUrl, { dbName: uniqueName('master_keys') })
-  await connection.asPromise()
+  const client = await new MongoClient(testServers().mongodbUrl).connect()
+  db = client.db(uniqueName('master_keys'))
 })
 afterAll(async () => {
-  await connection.dropDatabase()
-  await connection.close()
+  await db.dropDatabase()
+  await db.client.close()
 })
 
 it('wraps the keys by a new master key, and leaves the values as they are', async () => {
@@ -52,7 +52,7 @@ it('keeps a secret of its own for every replica and under every master key', asy
 it('says once that the other master keys are needed no more', async () => {
   const told: object[] = []
   const telling: Log = { ...log, info: (facts) => told.push(facts) }
-  const changing = sealer({ connection, masterKeys: [newMaster, masterKey], log: telling, keys: 'told' })
+  const changing = sealer({ db, masterKeys: [newMaster, masterKey], log: telling, keys: 'told' })
   await replica('told', masterKey).seal(randomUUID(), ['张三'])
   expect([await changing.rewrap(), told.length]).toEqual([1, 0])
   expect([await changing.rewrap(), await changing.rewrap(), told.length]).toEqual([0, 0, 1])

@@ -1,6 +1,5 @@
 import fc from 'fast-check'
-import type { Connection } from 'mongoose'
-import { createConnection } from 'mongoose'
+import { MongoClient, type Db } from 'mongodb'
 import { randomBytes, randomUUID } from 'node:crypto'
 import { testServers, uniqueName } from '@fengqiao/testing'
 import type { Log, Sealed } from '@fengqiao/domain-kit'
@@ -10,19 +9,19 @@ import { sealer } from '../src/index.ts'
 
 const log: Log = { info: () => undefined, warn: () => undefined, error: () => undefined }
 const masterKey = randomBytes(32)
-let connections: readonly [Connection, Connection]
+let databases: readonly [Db, Db]
 
-const openTo = (dbName: string) => createConnection(testServers().mongodbUrl, { dbName }).asPromise()
+const openTo = async (name: string) => (await new MongoClient(testServers().mongodbUrl).connect()).db(name)
 /** A replica without a memory, unless a test gives it one: every step is seen in the database. */
 const replica = (at: 0 | 1 = 0, given: Partial<SealerOptions> = {}) =>
   sealer({
-    connection: connections[at],
+    db: databases[at],
     masterKeys: [masterKey],
     log,
     held: { most: 10, milliseconds: 0 },
     ...given,
   })
-const collection = (name = 'data_keys') => connections[0].collection<DataKeyDocument>(name)
+const collection = (name = 'data_keys') => databases[0].collection<DataKeyDocument>(name)
 const subject = () => randomUUID()
 const all = async <T>(list: AsyncIterable<T>): Promise<readonly T[]> => {
   const items: T[] = []
@@ -32,12 +31,12 @@ const all = async <T>(list: AsyncIterable<T>): Promise<readonly T[]> => {
 
 beforeAll(async () => {
   const database = uniqueName('sealer')
-  connections = [await openTo(database), await openTo(database)]
+  databases = [await openTo(database), await openTo(database)]
   await Promise.all([replica(0).prepare(), replica(1).prepare()])
 })
 afterAll(async () => {
-  await connections[0].dropDatabase()
-  await Promise.all(connections.map((one) => one.close()))
+  await databases[0].dropDatabase()
+  await Promise.all(databases.map(({ client }) => client.close()))
 })
 
 it('opens what it sealed, in order, on every replica', async () => {

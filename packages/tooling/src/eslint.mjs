@@ -59,7 +59,7 @@ const typeChecked = {
   '@typescript-eslint/dot-notation': 'off',
   // A type parameter that is used once documents what a caller may say of the answer.
   '@typescript-eslint/no-unnecessary-type-parameters': 'off',
-  // It follows the types of mongoose's schemas round and round until the stack ends.
+  // It follows the types of mongoose’s schemas, as the peer of the load has them, round and round until the stack ends.
   '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
   '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'separate-type-imports' }],
   '@typescript-eslint/no-unused-vars': [

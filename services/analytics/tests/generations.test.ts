@@ -23,7 +23,7 @@ describe('the rows that are shown', () => {
   const generations = () => rowGenerations(connection, () => clock)
 
   const collections = async () => {
-    const found = (await connection.connection.db?.listCollections({}, { nameOnly: true }).toArray()) ?? []
+    const found = await connection.db.listCollections({}, { nameOnly: true }).toArray()
     return found.map(({ name }) => name).filter((name) => name.startsWith('rows_'))
   }
 
@@ -34,7 +34,7 @@ describe('the rows that are shown', () => {
   })
 
   afterEach(async () => {
-    await connection.connection.dropDatabase()
+    await connection.db.dropDatabase()
     await connection.close()
   })
 

@@ -97,7 +97,7 @@ const keepFacts = (
     ...(topology ? { topology } : {}),
   })
   const sender = publisherTo({ connection: broker, log })
-  const seal = sealer({ connection: connection.connection, masterKeys: config.MASTER_KEY, log })
+  const seal = sealer({ db: connection.db, masterKeys: config.MASTER_KEY, log })
   const facts = keeping({
     connection,
     source,

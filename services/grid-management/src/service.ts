@@ -65,9 +65,9 @@ const keepFacts = (connection: StoreConnection, { config, log, topology, clock }
     ...(topology ? { topology } : {}),
   })
   const sender = publisherTo({ connection: broker, log })
-  const seal = sealer({ connection: connection.connection, masterKeys: config.MASTER_KEY, log })
+  const seal = sealer({ db: connection.db, masterKeys: config.MASTER_KEY, log })
   const files = evidenceFiles(
-    { connection: connection.connection, seal: fileSeal(seal), log, ...(clock ? { clock } : {}) },
+    { db: connection.db, seal: fileSeal(seal), log, ...(clock ? { clock } : {}) },
     () => facts.aggregates.issues,
   )
   const facts = keeping({

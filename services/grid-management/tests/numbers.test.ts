@@ -13,7 +13,7 @@ describe('the numbers of a day', () => {
   })
 
   afterAll(async () => {
-    await store.connection.dropDatabase()
+    await store.db.dropDatabase()
     await store.close()
   })
 

@@ -25,7 +25,7 @@ beforeAll(async () => {
   store = await connectStore({ url: testServers().mongodbUrl, database: uniqueName('identity'), log: silent })
   const kept = aggregatesOf({ connection: store, wake: () => undefined, admit: () => undefined })
   const usernames = usernamesIn(store)
-  const seal = sealer({ connection: store.connection, masterKeys: [key], log: silent })
+  const seal = sealer({ db: store.db, masterKeys: [key], log: silent })
   for (const one of [...Object.values(kept), usernames, seal]) await one.prepare()
   const codes: Deps['invitationCodes'] = invitationCodes(key)
   deps = { ...knownAs(kept), usernames, seal, credentials: credentialsIn(store), invitationCodes: codes }

@@ -71,24 +71,24 @@ export const townOfTests = async () => {
     },
     /** Everything the service keeps, as text. */
     textOfDatabase: async (): Promise<string> => {
-      const { connection, close } = await connectStore({
+      const { db, close } = await connectStore({
         url: servers.mongodbUrl,
         database: unique,
         log: quiet,
       })
-      const collections = (await connection.db?.collections()) ?? []
+      const collections = await db.collections()
       const documents = await Promise.all(collections.map((one) => one.find().toArray()))
       await close()
       return JSON.stringify(documents)
     },
     /** Makes every message look as the release before kept it, when it could speak of issues alone. */
     keepAsBefore: async (): Promise<void> => {
-      const { connection, close } = await connectStore({
+      const { db, close } = await connectStore({
         url: servers.mongodbUrl,
         database: unique,
         log: quiet,
       })
-      const messages = connection.collection('messages')
+      const messages = db.collection('messages')
       for (const { _id, state } of await messages.find({ 'state.subject.kind': 'ISSUE' }).toArray()) {
         const { number: issueNumber, version: issueVersion } = (state as { subject: Subject }).subject
         await messages.updateOne(

@@ -79,9 +79,9 @@ const keepFacts = (connection: StoreConnection, { config, log, topology, clock }
   const named = { url: config.AMQP_URL, name: source, log }
   const broker = brokerConnection({ ...named, ...(topology ? { topology } : {}) })
   const sender = publisherTo({ connection: broker, log })
-  const seal = sealer({ connection: connection.connection, masterKeys: config.MASTER_KEY, log })
+  const seal = sealer({ db: connection.db, masterKeys: config.MASTER_KEY, log })
   const { lists, prepared } = listsIn(connection)
-  const sealed = { connection: connection.connection, seal: fileSeal(seal), log, ...(clock ? { clock } : {}) }
+  const sealed = { db: connection.db, seal: fileSeal(seal), log, ...(clock ? { clock } : {}) }
   const files = sheetFiles(sealed, () => facts.aggregates.imports)
   const ownFiles = exportFiles(sealed, () => facts.aggregates.exports)
   const facts = keeping({

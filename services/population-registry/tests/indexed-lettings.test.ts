@@ -53,6 +53,6 @@ it('answers everything it asks of lettings from an index', async () => {
   expect((await lettings.ofResidents(['tenant-1', 'tenant-4'], all)).items).toHaveLength(10)
   expect(await lettings.due(new Date(endOfDay('2027-02-28')), 10)).toHaveLength(10)
   expect(await watch.offences()).toEqual([])
-  await connection.connection.dropDatabase()
+  await connection.db.dropDatabase()
   await connection.close()
 })

@@ -98,6 +98,6 @@ it('lists tasks, stays and the households of a sheet from an index', async () =>
   expect((await pages('', 3))[0]).toEqual([[102, 152]])
   await askedOfStays(stays)
   expect(await watch.offences()).toEqual([])
-  await connection.connection.dropDatabase()
+  await connection.db.dropDatabase()
   await connection.close()
 })

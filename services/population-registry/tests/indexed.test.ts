@@ -193,6 +193,6 @@ it('answers everything it asks from an index', async () => {
   const watch = watchCommands(connection)
   await askEverything(stores)
   expect(await watch.offences()).toEqual([])
-  await connection.connection.dropDatabase()
+  await connection.db.dropDatabase()
   await connection.close()
 })

@@ -5,7 +5,7 @@ import { quiet } from './town.ts'
 /** Every document of a database as text, by collection. */
 export const everythingIn = async (database: string): Promise<Readonly<Record<string, string>>> => {
   const store = await connectStore({ url: testServers().mongodbUrl, database, log: quiet })
-  const names = (await store.connection.listCollections()).map(({ name }) => name)
+  const names = (await store.db.listCollections().toArray()).map(({ name }) => name)
   const texts = await Promise.all(
     names.map(async (name) => {
       const documents = await store.collection(name).find({}).toArray()

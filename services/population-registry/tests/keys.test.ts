@@ -24,7 +24,7 @@ afterAll(async () => {
 
 /** Which master keys wrap anything. */
 const wrapping = async (): Promise<readonly string[]> => {
-  const ids = await store.connection.collection('data_keys').distinct('key_id')
+  const ids = await store.db.collection('data_keys').distinct('key_id')
   return ids.filter((id): id is string => typeof id === 'string')
 }
 

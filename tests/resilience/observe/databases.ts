@@ -1,14 +1,12 @@
-import mongoose, { type mongo } from 'mongoose'
+import { MongoClient, type Db, type Document } from 'mongodb'
 import { topology } from '@fengqiao/infra/topology'
 import type { Entry, Kept, Message, Row, Standing } from '../check/observations.ts'
 import { entryOf, type JournalDocument } from './entries.ts'
 
-type Document = Readonly<Record<string, unknown>>
-
 const batchSize = 5_000
 
 /** Entries as they are stored, many at a time. */
-export const entriesIn = async function* (database: mongo.Db): AsyncGenerator<readonly Entry[]> {
+export const entriesIn = async function* (database: Db): AsyncGenerator<readonly Entry[]> {
   const cursor = database.collection<JournalDocument>('journal').find({}, { sort: { _id: 1 }, batchSize })
   while (await cursor.hasNext()) yield cursor.readBufferedDocuments().map(entryOf)
 }
@@ -30,14 +28,14 @@ interface Batch {
 }
 
 /** How many facts wait in a batch, by the batch and the record that names it. */
-const waitingIn = async (database: mongo.Db): Promise<(batch: unknown, id: string) => number> => {
+const waitingIn = async (database: Db): Promise<(batch: unknown, id: string) => number> => {
   const batches = await database.collection<Batch>('batches').find({}).toArray()
   const facts = new Map(batches.map((batch) => [batch._id, batch.facts]))
   return (batch, id) =>
     (facts.get(String(batch)) ?? []).filter(({ aggregate_id: record }) => record === id).length
 }
 
-const standingsIn = async (database: mongo.Db, journal: readonly Entry[]): Promise<readonly Standing[]> => {
+const standingsIn = async (database: Db, journal: readonly Entry[]): Promise<readonly Standing[]> => {
   const kinds = new Map(journal.map(({ aggregateId, kind }) => [aggregateId, kind]))
   const names = (await database.listCollections().toArray()).map(({ name }) => name)
   const batched = await waitingIn(database)
@@ -55,7 +53,7 @@ const standingsIn = async (database: mongo.Db, journal: readonly Entry[]): Promi
   return standings
 }
 
-const keptIn = async (client: mongo.MongoClient, service: string, name: string): Promise<Kept> => {
+const keptIn = async (client: MongoClient, service: string, name: string): Promise<Kept> => {
   const database = client.db(name)
   // The documents first: a fact that is journaled in between is then seen in the journal, not missed.
   const journal: Entry[] = []
@@ -64,7 +62,7 @@ const keptIn = async (client: mongo.MongoClient, service: string, name: string):
 }
 
 /** One message, or two where it says why no e-mail went beside it. */
-const messagesOf = ({ _id, state }: mongo.BSON.Document): readonly Message[] => {
+const messagesOf = ({ _id, state }: Document): readonly Message[] => {
   const { causeEventId, recipient, channel, outcome, claim, noEmail } = state as Record<string, string>
   const { carries } = state as { readonly carries?: readonly string[] }
   const own: Message = {
@@ -79,7 +77,7 @@ const messagesOf = ({ _id, state }: mongo.BSON.Document): readonly Message[] => 
   return noEmail === undefined ? [own] : [own, { ...own, channel: 'EMAIL', outcome: 'SUPPRESSED' }]
 }
 
-const messagesIn = async (client: mongo.MongoClient): Promise<readonly Message[]> => {
+const messagesIn = async (client: MongoClient): Promise<readonly Message[]> => {
   const of = ['causeEventId', 'recipient', 'channel', 'outcome', 'claim', 'carries', 'noEmail']
   const projection = Object.fromEntries(of.map((name) => [`state.${name}`, 1]))
   // One after the other: a long run has nearly a million.
@@ -95,7 +93,7 @@ const sorted = (_key: string, value: unknown): unknown =>
     ? Object.fromEntries(Object.entries(value).toSorted(([one], [other]) => (one < other ? -1 : 1)))
     : value
 
-const rowsIn = async (client: mongo.MongoClient): Promise<readonly Row[]> => {
+const rowsIn = async (client: MongoClient): Promise<readonly Row[]> => {
   const database = client.db('analytics')
   const shown = await database.collection('generations').findOne({})
   const documents = await database
@@ -111,7 +109,7 @@ const rowsIn = async (client: mongo.MongoClient): Promise<readonly Row[]> => {
 
 /** Reads everything past every service, as somebody who has the databases. */
 export const databasesAt = async (url: string) => {
-  const client = await new mongoose.mongo.MongoClient(url, { serverSelectionTimeoutMS: 10_000 }).connect()
+  const client = await new MongoClient(url, { serverSelectionTimeoutMS: 10_000 }).connect()
   return {
     kept: async (): Promise<readonly Kept[]> => {
       const found: Kept[] = []

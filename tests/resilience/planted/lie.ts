@@ -1,4 +1,4 @@
-import mongoose from 'mongoose'
+import { Collection, MongoClient } from 'mongodb'
 import { takenApart, type SharedCommand } from './taken-apart.ts'
 import { told } from './told.ts'
 
@@ -34,9 +34,9 @@ const heeded = (truth: Call, lie: Lie, given: unknown[]): unknown => {
 
 /** Writes that share a command meet the collection's own methods, the lying ones among them. */
 const takeApart = (collection: RegExp): void => {
-  const prototype = mongoose.mongo.MongoClient.prototype as unknown as { bulkWrite: SharedCommand }
+  const prototype = MongoClient.prototype as unknown as { bulkWrite: SharedCommand }
   const truth = prototype.bulkWrite
-  prototype.bulkWrite = async function (this: mongoose.mongo.MongoClient, models, options) {
+  prototype.bulkWrite = async function (this: MongoClient, models, options) {
     const named = ({ namespace }: { namespace: string }): string =>
       namespace.slice(namespace.indexOf('.') + 1)
     const isMeant = models.some((model) => collection.test(named(model)))
@@ -49,7 +49,7 @@ const takeApart = (collection: RegExp): void => {
  * where the store ends, and the store itself stays as it is.
  */
 export const lieAbout = (collection: RegExp, method: Method, lie: Lie): void => {
-  const prototype = mongoose.mongo.Collection.prototype as unknown as Record<Method, Call>
+  const prototype = Collection.prototype as unknown as Record<Method, Call>
   const truth = prototype[method]
   prototype[method] = function (this: { readonly collectionName: string }, ...given: unknown[]) {
     const tell: Call = (...changed) => truth.apply(this, changed)

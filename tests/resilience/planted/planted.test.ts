@@ -1,5 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs'
-import mongoose from 'mongoose'
+import { Collection, type MongoClientBulkWriteError } from 'mongodb'
 import { everyNth, lieAbout } from './lie.ts'
 import { proves } from './prove.ts'
 import { takenApart } from './taken-apart.ts'
@@ -31,7 +31,7 @@ describe('the planted faults', () => {
 describe('a driver that lies', () => {
   it('lies about one collection, and tells the truth of every other', () => {
     type Named = { readonly collectionName: string }
-    const prototype = mongoose.mongo.Collection.prototype as unknown as {
+    const prototype = Collection.prototype as unknown as {
       findOne: (this: Named, asked: string) => string
     }
     const truth = prototype.findOne
@@ -81,7 +81,7 @@ describe('a shared command', () => {
     const refusal: unknown = await answered(() => Promise.reject(new Error('no'))).catch(
       (error: unknown) => error,
     )
-    const { writeErrors, partialResult } = refusal as mongoose.mongo.MongoClientBulkWriteError
+    const { writeErrors, partialResult } = refusal as MongoClientBulkWriteError
     expect([...writeErrors.keys()]).toEqual([2])
     expect([...(partialResult?.updateResults?.keys() ?? [])]).toEqual([1])
   })

@@ -1,16 +1,17 @@
-import mongoose from 'mongoose'
+import {
+  MongoClientBulkWriteError,
+  type ClientBulkWriteError,
+  type ClientBulkWriteModel,
+  type ClientBulkWriteResult,
+  type MongoClient,
+} from 'mongodb'
 
-const { mongo } = mongoose
-type Model = mongoose.mongo.ClientBulkWriteModel
-type Result = mongoose.mongo.ClientBulkWriteResult
-type Client = Pick<mongoose.mongo.MongoClient, 'db'>
+type Model = ClientBulkWriteModel
+type Result = ClientBulkWriteResult
+type Client = Pick<MongoClient, 'db'>
 
 /** The driver's command for writes of many collections. */
-export type SharedCommand = (
-  this: mongoose.mongo.MongoClient,
-  models: readonly Model[],
-  options: unknown,
-) => Promise<Result>
+export type SharedCommand = (this: MongoClient, models: readonly Model[], options: unknown) => Promise<Result>
 
 /** A write as one collection's own method does it. */
 const aloneOn = async (client: Client, model: Model) => {
@@ -34,7 +35,7 @@ export const takenApart = async (client: Client, models: readonly Model[]): Prom
   const outcomes = await Promise.allSettled(models.map((model) => aloneOn(client, model)))
   const insertResults = new Map<number, unknown>()
   const updateResults = new Map<number, unknown>()
-  const refused = new Map<number, mongoose.mongo.ClientBulkWriteError>()
+  const refused = new Map<number, ClientBulkWriteError>()
   for (const [index, outcome] of outcomes.entries()) {
     if (outcome.status === 'rejected') refused.set(index, { code: 0, message: String(outcome.reason) })
     else if (outcome.value.insert) insertResults.set(index, outcome.value.insert)
@@ -42,6 +43,6 @@ export const takenApart = async (client: Client, models: readonly Model[]): Prom
   }
   const result = { insertResults, updateResults } as unknown as Result
   if (refused.size === 0) return result
-  const error = new mongo.MongoClientBulkWriteError({ message: 'some writes were refused' })
+  const error = new MongoClientBulkWriteError({ message: 'some writes were refused' })
   throw Object.assign(error, { writeErrors: refused, partialResult: result })
 }

@@ -5,7 +5,7 @@ import type { EventMessage } from '@fengqiao/domain-kit'
 import { brokerConnection, publisherTo, queuesOf } from '@fengqiao/messaging'
 import { eventually, removeTopology, testServers, testTopology, uniqueName } from '@fengqiao/testing'
 import { connect, type GetMessage } from 'amqplib'
-import mongoose from 'mongoose'
+import { MongoClient } from 'mongodb'
 import type { MortalAsked } from './mortal.ts'
 
 const log = { info: () => undefined, warn: () => undefined, error: () => undefined }
@@ -63,7 +63,7 @@ describe('a consumer whose process really dies', () => {
     for (const child of children) child.kill('SIGKILL')
     await lives
     await removeTopology(topology)
-    const client = await new mongoose.mongo.MongoClient(servers.mongodbUrl).connect()
+    const client = await new MongoClient(servers.mongodbUrl).connect()
     await client.db(database).dropDatabase()
     await client.close()
   })
@@ -82,7 +82,7 @@ describe('a consumer whose process really dies', () => {
   }
 
   const effects = async (): Promise<Readonly<Record<string, readonly number[]>>> => {
-    const client = await new mongoose.mongo.MongoClient(servers.mongodbUrl).connect()
+    const client = await new MongoClient(servers.mongodbUrl).connect()
     const documents = await client.db(database).collection('effects').find({}).toArray()
     await client.close()
     return Object.fromEntries(

@@ -1,10 +1,10 @@
-import type { mongo } from 'mongoose'
+import type { CommandStartedEvent, Document } from 'mongodb'
 import type { StoreConnection } from '../connection.ts'
 
 interface Asked {
   readonly collection: string
-  readonly filter: mongo.BSON.Document
-  readonly sort?: mongo.BSON.Document | undefined
+  readonly filter: Document
+  readonly sort?: Document | undefined
   readonly limit?: number
 }
 
@@ -13,33 +13,31 @@ interface Explained {
   readonly executionStats?: { readonly totalDocsExamined?: number; readonly nReturned?: number }
 }
 
-const firstStage = (command: mongo.BSON.Document): mongo.BSON.Document => {
-  const [stage] = command.pipeline as readonly mongo.BSON.Document[]
-  return (stage?.$match ?? {}) as mongo.BSON.Document
+const firstStage = (command: Document): Document => {
+  const [stage] = command.pipeline as readonly Document[]
+  return (stage?.$match ?? {}) as Document
 }
 
-const found = ({ filter, sort, limit }: mongo.BSON.Document) => [
+const found = ({ filter, sort, limit }: Document) => [
   {
-    filter: (filter ?? {}) as mongo.BSON.Document,
-    sort: sort as mongo.BSON.Document,
+    filter: (filter ?? {}) as Document,
+    sort: sort as Document,
     limit: Number(limit ?? 0),
   },
 ]
 const written = (writes: unknown) =>
-  (writes as readonly { readonly q: mongo.BSON.Document }[]).map(({ q }) => ({ filter: q }))
+  (writes as readonly { readonly q: Document }[]).map(({ q }) => ({ filter: q }))
 
 /** What a command looks for, whatever it then does with it. */
-const lookedFor: Readonly<
-  Record<string, (command: mongo.BSON.Document) => readonly Omit<Asked, 'collection'>[]>
-> = {
+const lookedFor: Readonly<Record<string, (command: Document) => readonly Omit<Asked, 'collection'>[]>> = {
   find: found,
   aggregate: (command) => [{ filter: firstStage(command) }],
-  findAndModify: ({ query }) => [{ filter: query as mongo.BSON.Document }],
+  findAndModify: ({ query }) => [{ filter: query as Document }],
   update: ({ updates }) => written(updates),
   delete: ({ deletes }) => written(deletes),
 }
 
-const questionsOf = (name: string, command: mongo.BSON.Document): readonly Asked[] =>
+const questionsOf = (name: string, command: Document): readonly Asked[] =>
   (lookedFor[name]?.(command) ?? []).map((asked) => ({ collection: String(command[name]), ...asked }))
 
 /** Far more examined than returned: the index did not answer, it only began to. */
@@ -72,13 +70,13 @@ export const watchCommands = (
   store: StoreConnection,
 ): { readonly offences: () => Promise<readonly string[]> } => {
   const seen = new Map<string, Asked>()
-  const listen = ({ commandName, command }: mongo.CommandStartedEvent): void => {
+  const listen = ({ commandName, command }: CommandStartedEvent): void => {
     for (const asked of questionsOf(commandName, command)) {
       const shape = JSON.stringify([asked.collection, Object.keys(asked.filter), asked.sort])
       if (!seen.has(shape)) seen.set(shape, asked)
     }
   }
-  const client = store.connection.getClient()
+  const client = store.db.client
   client.on('commandStarted', listen)
   return {
     offences: async () => {

@@ -63,7 +63,7 @@ export const replicasOver = (connect: Connect): Replicas => {
     },
     close: async () => {
       const [first] = opened
-      await first?.connection.dropDatabase()
+      await first?.db.dropDatabase()
       await Promise.all(opened.map((one) => one.close()))
     },
   }

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import type { FileSeal, IncomingFile, Log, OpenFile, Seal } from '@fengqiao/domain-kit'
-import type { Connection } from 'mongoose'
+import type { Db } from 'mongodb'
 import { attachments, type AttachmentOptions, type AttachmentStore } from '../index.ts'
 import { arriving, plainJpeg } from './pictures.ts'
 
 /** A fresh database with the seals of one service: what the suite runs on. */
 export interface Ground {
-  readonly connection: Connection
+  readonly db: Db
   readonly seal: FileSeal & Pick<Seal, 'erase'>
 }
 
@@ -32,7 +32,7 @@ export const benchOn = async (ground: Ground): Promise<Bench> => {
   const clock = () => new Date(time)
   const replica = (changes: Partial<AttachmentOptions> = {}) =>
     attachments({
-      connection: ground.connection,
+      db: ground.db,
       seal: ground.seal,
       refers: async (holder, id) => references.has(`${holder}/${id}`),
       log: quiet,
@@ -62,15 +62,15 @@ export const bytesOf = async ({ bytes }: OpenFile): Promise<Buffer> => {
 }
 
 /** What is left in the database of a file, by collection. */
-export const leftOf = async ({ ground: { connection } }: Bench, id: string) => ({
-  record: await connection.collection<{ _id: string }>('attachments').countDocuments({ _id: id }),
-  file: await connection.collection<{ _id: string }>('attachments.files').countDocuments({ _id: id }),
-  chunks: await connection.collection('attachments.chunks').countDocuments({ files_id: id }),
+export const leftOf = async ({ ground: { db } }: Bench, id: string) => ({
+  record: await db.collection<{ _id: string }>('attachments').countDocuments({ _id: id }),
+  file: await db.collection<{ _id: string }>('attachments.files').countDocuments({ _id: id }),
+  chunks: await db.collection('attachments.chunks').countDocuments({ files_id: id }),
 })
 
 /** All chunks there are, of whichever file. */
-export const chunksIn = ({ ground: { connection } }: Bench): Promise<number> =>
-  connection.collection('attachments.chunks').countDocuments({})
+export const chunksIn = ({ ground: { db } }: Bench): Promise<number> =>
+  db.collection('attachments.chunks').countDocuments({})
 
 /** What commands do with files: upload, claim, and refer (claim, commit, confirm). */
 export const commandsOn = (bench: () => Bench) => {

@@ -1,5 +1,5 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto'
-import { mongo } from 'mongoose'
+import { GridFSBucket } from 'mongodb'
 import { benchOn, bytesOf, chunksIn, hour, incoming, leftOf, type Bench, type Ground } from './bench.ts'
 import { arriving, cameraJpeg, cameraPng, cameraWebp, longJpeg, paper, plainJpeg } from './pictures.ts'
 
@@ -46,7 +46,7 @@ export const storeSuite = (name: string, ground: () => Promise<Ground>): void =>
       const words = randomBytes(24).toString('base64url')
       const whole = Buffer.concat([paper(600_000).subarray(0, -6), Buffer.from(`${words}\n%%EOF\n`)])
       const { id } = await store(whole)
-      const bucket = new mongo.GridFSBucket(bench.ground.connection.db!, { bucketName: 'attachments' })
+      const bucket = new GridFSBucket(bench.ground.db, { bucketName: 'attachments' })
       const parts: Buffer[] = []
       for await (const part of bucket.openDownloadStream(id as never)) parts.push(part as Buffer)
       const kept = Buffer.concat(parts)

@@ -82,8 +82,8 @@ export const sweepSuite = (name: string, ground: () => Promise<Ground>): void =>
     })
 
     it('takes up what a sweep that died left, at whichever step', async () => {
-      const { connection } = bench.ground
-      const records = connection.collection<{ _id: string }>('attachments')
+      const { db } = bench.ground
+      const records = db.collection<{ _id: string }>('attachments')
       const [marked, said, emptied, referred, holder] = [
         await uploaded(),
         await uploaded(),
@@ -96,7 +96,7 @@ export const sweepSuite = (name: string, ground: () => Promise<Ground>): void =>
       const put = (id: string, state: string) => records.updateOne({ _id: id }, { $set: { state } })
       await Promise.all([put(marked, 'removing'), put(referred, 'removing'), put(said, 'gone')])
       await put(emptied, 'gone')
-      await connection.collection('attachments.chunks').deleteMany({ files_id: emptied })
+      await db.collection('attachments.chunks').deleteMany({ files_id: emptied })
       await bench.files.sweep(bench.now(2 * day))
       for (const id of [marked, said, emptied]) expect(await leftOf(bench, id)).toEqual(gone)
       expect(await bytesOf(await bench.files.open(holder, referred))).toEqual(plainJpeg)
@@ -109,7 +109,7 @@ export const sweepSuite = (name: string, ground: () => Promise<Ground>): void =>
         await never
       }
       void bench.files.store({ ...incoming(bench), bytes: stopping() })
-      const records = bench.ground.connection.collection<{ _id: string }>('attachments')
+      const records = bench.ground.db.collection<{ _id: string }>('attachments')
       const begun = async () => (await records.findOne({ state: 'uploading' }))?._id ?? ''
       for (let tries = 0; tries < 1_000 && (await leftOf(bench, await begun())).chunks < 2; tries += 1);
       const id = await begun()

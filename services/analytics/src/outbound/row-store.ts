@@ -1,7 +1,7 @@
 import { writingTo, type StoreConnection } from '@fengqiao/aggregate-store'
 import { hearing, isDuplicate } from '@fengqiao/database'
 import { gatheredById, newest } from '@fengqiao/domain-kit'
-import type { mongo } from 'mongoose'
+import type { Collection } from 'mongodb'
 import { setsOf, type MatterSet } from '../domain/sets.ts'
 import type { Row } from '../domain/row.ts'
 import type { Draft, Rows } from '../ports.ts'
@@ -12,7 +12,7 @@ export interface RowDocument extends Row {
   readonly sets: readonly MatterSet[]
 }
 
-export type RowCollection = mongo.Collection<RowDocument>
+export type RowCollection = Collection<RowDocument>
 
 /** The field that holds a territory of each length of code. */
 const levels = { town: 9, community: 12, grid: 15 } as const

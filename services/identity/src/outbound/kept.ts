@@ -28,7 +28,7 @@ export const kept = async (options: KeptOptions) => {
   const broker = brokerConnection({ url: amqpUrl, name: source, log, ...(topology ? { topology } : {}) })
   const sender = publisherTo({ connection: broker, log })
   const [usernames, records] = [usernamesIn(connection), oidcRecordsIn(connection)]
-  const seal = sealer({ connection: connection.connection, masterKeys, log })
+  const seal = sealer({ db: connection.db, masterKeys, log })
   const facts = keeping({
     connection,
     source,

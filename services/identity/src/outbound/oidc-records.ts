@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { StoreConnection } from '@fengqiao/aggregate-store'
 import { hearing } from '@fengqiao/database'
-import type { mongo } from 'mongoose'
+import type { Collection } from 'mongodb'
 import { errors, type Adapter, type AdapterPayload } from 'oidc-provider'
 
 interface Kept {
@@ -69,13 +69,13 @@ const payloadOf = (kept: Kept | null, jti?: string): AdapterPayload | undefined 
       }
 
 /** Of two that use a token at once only one may: the condition decides, not an earlier look. */
-const consumeOnce = async (records: mongo.Collection<Kept>, _id: string): Promise<void> => {
+const consumeOnce = async (records: Collection<Kept>, _id: string): Promise<void> => {
   const unused = { _id, consumed_at: { $exists: false } }
   const { modifiedCount } = await records.updateOne(unused, { $set: { consumed_at: new Date() } })
   if (modifiedCount === 0) throw new errors.InvalidGrant('already used')
 }
 
-const adapterOf = (records: mongo.Collection<Kept>, model: string): Adapter =>
+const adapterOf = (records: Collection<Kept>, model: string): Adapter =>
   hearing<Adapter>({
     upsert: async (id, payload, expiresIn) => {
       const { _id, ...kept } = keptOf(model, id, payload)

@@ -4,7 +4,7 @@ import { hearing, isDuplicate } from '@fengqiao/database'
 import type { Log, Part } from '@fengqiao/domain-kit'
 import { masterKeyName } from '@fengqiao/personal-data'
 import { calculateJwkThumbprint, exportJWK, generateKeyPair, type JWK } from 'jose'
-import type { mongo } from 'mongoose'
+import type { Collection } from 'mongodb'
 import { keyTurns } from '../domain/signing-keys.ts'
 
 /** The key-encryption keys at hand: the first seals, the others only open. */
@@ -67,7 +67,7 @@ export interface SigningKeys {
 }
 
 /** Few at any time: one a month. What another replica sealed anew meanwhile is left to it. */
-const resealing = (kept: mongo.Collection<KeptKey>, keys: SealingKeys) => async (): Promise<number> => {
+const resealing = (kept: Collection<KeptKey>, keys: SealingKeys) => async (): Promise<number> => {
   const others = await kept.find({ sealed_by: { $ne: masterKeyName(keys[0]) } }).toArray()
   for (const one of others) {
     const { _id, sealed } = one
