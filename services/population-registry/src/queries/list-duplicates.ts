@@ -41,7 +41,7 @@ const sightsIn = ({ values }: Scope, territory: string | undefined): readonly st
 
 type Known = ResidentSheet & { readonly state: KnownResident }
 
-const isPresent = (sheet: ResidentSheet | undefined): sheet is Known =>
+const isKnownSheet = (sheet: ResidentSheet | undefined): sheet is Known =>
   sheet !== undefined && isKnown(sheet.state)
 
 /** What speaks for it now: the list may be a moment older than the records. */
@@ -61,7 +61,7 @@ const opened = async (deps: Needs, scope: Scope, pairs: readonly (readonly [stri
   const apart = await deps.distinctions.amongst(pairs)
   return pairs.flatMap((pair): readonly DuplicateCandidate[] => {
     const [one, other] = [byId.get(pair[0]), byId.get(pair[1])]
-    if (apart.has(keyOf(pair)) || !isPresent(one) || !isPresent(other)) return []
+    if (apart.has(keyOf(pair)) || !isKnownSheet(one) || !isKnownSheet(other)) return []
     const laid = laidSideBySide(deps, one, other)
     return laid === undefined ? [] : [laid]
   })
