@@ -53,6 +53,7 @@ describe('a sheet of people', () => {
 
     const check = page.getByRole('region', { name: '读取结果（尚未写入）' })
     await check.getByText('独*** → 独***').waitFor()
+    await check.getByText('不同之处被遮住：请查看档案，与表中第 2 行对照').waitFor()
     await check.getByText('100******9753 → 100******1357 100******9753').waitFor()
     expect(await check.innerText()).not.toMatch(/求[胜败]|1[0-9]{16}/)
     await check.getByLabel('按表更正电话').check()

@@ -63,18 +63,25 @@ describe('the differences of a sheet', () => {
     const row: ImportRow = {
       ...{ row: 2, residentId: 'r', faults: [] },
       fields: [
+        'RESIDENT_FIELD_NAME',
         'RESIDENT_FIELD_PHONES',
         'RESIDENT_FIELD_ROOM',
         'RESIDENT_FIELD_KIND',
         'RESIDENT_FIELD_SOURCE',
       ],
-      before: { name: '', phones: ['1**1'], roomCode: '', kind: 'RESIDENT_KIND_REGISTERED' },
-      after: { name: '', phones: ['2**2', '1**1'], roomCode: '****', kind: 'RESIDENT_KIND_FLOATING' },
+      before: { name: '张*', phones: ['1**1'], roomCode: '', kind: 'RESIDENT_KIND_REGISTERED' },
+      after: { name: '张*', phones: ['2**2', '1**1'], roomCode: '****', kind: 'RESIDENT_KIND_FLOATING' },
     }
-    expect(differencesOf(row, (value = '') => value.replace('RESIDENT_KIND_', ''))).toEqual([
+    const shown = differencesOf(row, (value = '') => value.replace('RESIDENT_KIND_', ''))
+    expect(shown.map(({ field, from, to }) => ({ field, from, to }))).toEqual([
+      { field: 'RESIDENT_FIELD_NAME', from: '张*', to: '张*' },
       { field: 'RESIDENT_FIELD_PHONES', from: '1**1', to: '2**2 1**1' },
       { field: 'RESIDENT_FIELD_ROOM', from: '–', to: '****' },
       { field: 'RESIDENT_FIELD_KIND', from: 'REGISTERED', to: 'FLOATING' },
+    ])
+    // Whoever chooses is told that the two are not the same, however they look.
+    expect(shown.filter(({ isHidden }) => isHidden).map(({ field }) => field)).toEqual([
+      'RESIDENT_FIELD_NAME',
     ])
   })
 })

@@ -38,10 +38,11 @@ const Reasons = ({ left }: Pick<RowProps, 'left'>) => {
 }
 
 const Changes = ({ left }: Pick<RowProps, 'left'>) => {
-  const { code } = useWords()
-  return differencesOf(left, code).map(({ field, from, to }) => (
+  const { t, code } = useWords()
+  return differencesOf(left, code).map(({ field, from, to, isHidden }) => (
     <div key={field}>
       <span className="quiet">{code(field)}</span> {from} → {to}
+      {isHidden ? <div className="quiet">{t('imports.hidden', { row: left.row })}</div> : null}
     </div>
   ))
 }

@@ -43,6 +43,8 @@ export interface Difference {
   readonly field: Takable
   readonly from: string
   readonly to: string
+  /** Both look the same, for they differ where they are masked. */
+  readonly isHidden: boolean
 }
 
 /** The differences of a row, as they are shown. */
@@ -50,8 +52,7 @@ export const differencesOf = (
   { fields, before, after }: ImportRow,
   code: (value?: string) => string,
 ): readonly Difference[] =>
-  fields.filter(isTakable).map((field) => ({
-    field,
-    from: (before && said[field](before, code)) || '–',
-    to: (after && said[field](after, code)) || '–',
-  }))
+  fields.filter(isTakable).map((field) => {
+    const [from, to] = [before, after].map((of) => (of && said[field](of, code)) || '–') as [string, string]
+    return { field, from, to, isHidden: from === to }
+  })

@@ -47,7 +47,7 @@ export const importsWords: Pick<Words, 'imports'> = {
     outcome: 'Outcome',
     why: 'Why',
     change: 'Register → sheet',
-    choose: 'Choose',
+    hidden: 'They differ where they are masked: open the record beside row {{row}} of your sheet',
     person: 'Open record',
     noRows: 'No rows were left.',
     households: 'Households',

@@ -85,7 +85,6 @@ export const mattersWords: Pick<Words, 'work' | 'register' | 'matter' | 'matters
     reporter: 'Reporter',
     phone: 'Phone',
     call: 'Call',
-    navigate: 'Show on a map',
     routing: 'Why this grid',
     description: 'Details',
     reopened: 'Reopened {{count}}×',
@@ -99,7 +98,6 @@ export const mattersWords: Pick<Words, 'work' | 'register' | 'matter' | 'matters
     nothingNow: 'Nothing for you to do now.',
     byPhone: 'By phone, written down by staff',
     milestones: 'The four milestones',
-    done: 'Sent',
     satisfaction: 'Feedback',
     system: 'System',
     step1: 'Registered',
@@ -130,7 +128,6 @@ export const mattersWords: Pick<Words, 'work' | 'register' | 'matter' | 'matters
     asCoHandler: 'reported as a helper',
     days: '{{count}} working days',
     days_one: '{{count}} working day',
-    backTo: 'Back to the issues',
   },
   matters: {
     title: 'Issues',

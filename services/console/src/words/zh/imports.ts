@@ -43,7 +43,7 @@ export const importsWords = {
     outcome: '处理',
     why: '原因',
     change: '登记档案 → 表中',
-    choose: '选取',
+    hidden: '不同之处被遮住：请查看档案，与表中第 {{row}} 行对照',
     person: '查看档案',
     noRows: '没有留下的行。',
     households: '户',

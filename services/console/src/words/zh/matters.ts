@@ -83,7 +83,6 @@ export const mattersWords = {
     reporter: '反映人',
     phone: '电话',
     call: '拨打电话',
-    navigate: '在地图中查看',
     routing: '分派依据',
     description: '详细情况',
     reopened: '重开 {{count}} 次',
@@ -96,7 +95,6 @@ export const mattersWords = {
     nothingNow: '现在没有需要您办理的。',
     byPhone: '电话反馈，由经办人员记录',
     milestones: '四个环节',
-    done: '已提交',
     satisfaction: '评价',
     system: '系统',
     step1: '登记',
@@ -124,7 +122,6 @@ export const mattersWords = {
     following: '并入的事项进展',
     asCoHandler: '协办人汇报',
     days: '{{count}} 个工作日',
-    backTo: '返回事项列表',
   },
   matters: {
     title: '事项',
