@@ -55,6 +55,7 @@ export type {
   Target,
 } from './ports.ts'
 export { inPassing, isInPassing } from './passing.ts'
+export { eachOnItsOwn } from './each-on-its-own.ts'
 export { gathered, gatheredById, gatheredOrAlone } from './gathered.ts'
 export { newest } from './newest.ts'
 export { everyOf, pagesOf } from './pages.ts'

@@ -1,4 +1,4 @@
-import { systemScope, type Versioned } from '@fengqiao/domain-kit'
+import { eachOnItsOwn, systemScope, type Versioned } from '@fengqiao/domain-kit'
 import { waitsForNumber } from '../domain/accept.ts'
 import type { Dispute } from '../domain/dispute.ts'
 import { passTime, theClock } from '../domain/pass-time.ts'
@@ -20,12 +20,12 @@ const settle = async (deps: Needs, { id, version, state }: Versioned<Dispute>, a
 }
 
 /**
- * What a batch of passed limits brings, and the numbers that a stopped process left open. Any replica may sweep: the
- * commit's condition decides. Answers how many moved.
+ * What a batch of passed limits brings, and the numbers that a stopped process left open; one that fails keeps no other
+ * waiting. Any replica may sweep: the commit's condition decides. Answers how many moved.
  */
 export const sweepPassedLimits = (deps: Needs) => async (): Promise<number> => {
   const at = deps.clock()
   const due = await deps.disputes.due(at, batch)
-  for (const found of due) await settle(deps, found, at)
+  await eachOnItsOwn(due, (found) => settle(deps, found, at))
   return due.length
 }

@@ -1,4 +1,4 @@
-import { pagesOf, systemScope, type Meta, type Versioned } from '@fengqiao/domain-kit'
+import { eachOnItsOwn, pagesOf, systemScope, type Meta, type Versioned } from '@fengqiao/domain-kit'
 import { theClock } from '../domain/act.ts'
 import { retireGrid, type Grid } from '../domain/grid.ts'
 import type { Issue } from '../domain/issue.ts'
@@ -148,11 +148,6 @@ const advance = async (deps: Needs, due: Versioned<Regridding>): Promise<void> =
 /** Takes every plan whose time has come a step further; one that cannot go on does not hold up the others. */
 export const sweepRegriddings = (deps: Needs) => async (): Promise<number> => {
   const due = await deps.regriddings.due(deps.clock(), batch)
-  const failures: unknown[] = []
-  for (const one of due)
-    await advance(deps, one).catch((failure: unknown) => {
-      failures.push(failure)
-    })
-  if (failures.length > 0) throw failures[0]
+  await eachOnItsOwn(due, (one) => advance(deps, one))
   return due.length
 }

@@ -1,4 +1,4 @@
-import { pagesOf, systemScope, type Versioned } from '@fengqiao/domain-kit'
+import { eachOnItsOwn, pagesOf, systemScope, type Versioned } from '@fengqiao/domain-kit'
 import { actOf, ownStep, theRegistry, type Act } from '../../domain/act.ts'
 import type { CareEntry, CareEvent } from '../../domain/caring/care.ts'
 import { expireCare, followPerson } from '../../domain/caring/keep-care.ts'
@@ -47,7 +47,7 @@ export const endCareOf = async (
 /** Ends what is over, and lets what runs follow the person it is for. Answers how many ended by time. */
 export const tendCare = (deps: Needs) => async (): Promise<number> => {
   const over = await deps.care.due(deps.clock(), page)
-  for (const entry of over) await change(deps, entry, expireCare)
+  await eachOnItsOwn(over, (entry) => change(deps, entry, expireCare))
   const running = (asked: { limit: number; after?: string }) => deps.care.running(systemScope, {}, asked)
   for await (const entries of pagesOf(running, page)) await followAll(deps, entries)
   return over.length

@@ -97,15 +97,27 @@ const takeUp = (deps: Deps, worker: Worker, found: Versioned<Export>): Promise<v
   return isUncounted(found.state) ? count(deps, worker, found) : warnAsker(deps, worker, found)
 }
 
-/** Does what is due for an export: counts its children, makes its file, warns who asked, or ends it, whoever began it. */
+/** Among so many that are due one is looked for that did not fail just now. */
+const lookedAt = 20
+
+/**
+ * Does what is due for exports: counts their children, makes their files, warns who asked, or ends them, whoever began
+ * it. One that fails keeps no other waiting, and is tried again the next time. Answers how many were done.
+ */
 export const workOnExports = (deps: Deps, worker: Worker) => async (): Promise<number> => {
-  const due = await deps.exports.due(deps.clock(), 1)
-  for (const found of due) {
-    try {
-      await takeUp(deps, worker, found)
-    } catch (error) {
-      if (error !== stopped && !isTakenOver(error)) throw error
-    }
+  const failures = new Map<string, unknown>()
+  // Looked at anew for each: what was due a file ago may be another's by now, or have longer to live.
+  const next = async () =>
+    (await deps.exports.due(deps.clock(), lookedAt)).find(({ id }) => !failures.has(id))
+  let done = 0
+  for (let found = await next(); found !== undefined && !worker.isStopping(); found = await next()) {
+    const { id } = found
+    await takeUp(deps, worker, found).catch((error: unknown) => {
+      if (error !== stopped && !isTakenOver(error)) failures.set(id, error)
+    })
+    done += 1
   }
-  return due.length
+  const [failure] = failures.values()
+  if (failure !== undefined) throw failure as Error
+  return done
 }

@@ -1,4 +1,4 @@
-import { systemScope, type Command, type Scope } from '@fengqiao/domain-kit'
+import { eachOnItsOwn, systemScope, type Command, type Scope } from '@fengqiao/domain-kit'
 import { actOf, ownStep, type Act } from '../../domain/act.ts'
 import { demandCovered, demandTerritories } from '../../domain/exporting/decide.ts'
 import type { Form, FormEvent, Terms } from '../../domain/forming/form.ts'
@@ -49,10 +49,10 @@ export const closeForms =
   ({ forms, clock }: Pick<Deps, 'forms' | 'clock'>) =>
   async (): Promise<number> => {
     const over = await forms.due(clock(), atOnce)
-    for (const { id } of over) {
+    await eachOnItsOwn(over, ({ id }) => {
       const meta = ownStep(`${id}/closed`, clock())
-      await forms.change({ scope: systemScope, id }, meta, (form) => expireForm(form, actOf(meta)))
-    }
+      return forms.change({ scope: systemScope, id }, meta, (form) => expireForm(form, actOf(meta)))
+    })
     return over.length
   }
 

@@ -1,4 +1,4 @@
-import { systemScope } from '@fengqiao/domain-kit'
+import { eachOnItsOwn, systemScope } from '@fengqiao/domain-kit'
 import { actOf, ownStep } from '../../domain/act.ts'
 import { fallDue } from '../../domain/letting/keep-letting.ts'
 import type { Deps } from '../../ports.ts'
@@ -10,9 +10,9 @@ export const tendLettings =
   ({ lettings, clock }: Pick<Deps, 'lettings' | 'clock'>) =>
   async (): Promise<number> => {
     const due = await lettings.due(clock(), page)
-    for (const { id, version } of due) {
+    await eachOnItsOwn(due, ({ id, version }) => {
       const meta = ownStep(`${id}/due/${String(version)}`, clock())
-      await lettings.change({ scope: systemScope, id }, meta, (letting) => fallDue(letting, actOf(meta)))
-    }
+      return lettings.change({ scope: systemScope, id }, meta, (letting) => fallDue(letting, actOf(meta)))
+    })
     return due.length
   }

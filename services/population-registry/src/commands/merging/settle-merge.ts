@@ -1,4 +1,4 @@
-import { isRefusal, systemScope, type Meta, type Receipt } from '@fengqiao/domain-kit'
+import { eachOnItsOwn, isRefusal, systemScope, type Meta, type Receipt } from '@fengqiao/domain-kit'
 import { actOf, ownStep, type Act } from '../../domain/act.ts'
 import { hasTaken, settle } from '../../domain/merging/merge.ts'
 import { swapBack } from '../../domain/merging/swap-members.ts'
@@ -108,10 +108,10 @@ export const settling = async (
   return receipt
 }
 
-/** Brings merges to their end that a process died over. Answers how many. */
+/** Brings merges to their end that a process died over; one that fails keeps no other waiting. Answers how many. */
 export const finishMerges = (deps: Needs) => async (): Promise<number> => {
   const due = await deps.residents.due(deps.clock(), batch)
   const begun = due.flatMap(({ id, state }) => underWay(id, state) ?? [])
-  for (const merge of begun) await bringToItsEnd(deps, merge)
+  await eachOnItsOwn(begun, (merge) => bringToItsEnd(deps, merge))
   return begun.length
 }
