@@ -53,6 +53,16 @@ export interface Keeping<K> {
   readonly parts: readonly Part[]
 }
 
+/**
+ * What a process left that died, or what came back with a copy, is journaled before anybody is told of the journal or
+ * reads it: whoever compares a restored one with what he has heard would miss what is only on its way there.
+ */
+const leftBehind = ({ flush }: Relay): Part => ({
+  name: 'left behind',
+  start: flush,
+  stop: () => Promise.resolve(),
+})
+
 /** Use once in a composition root: a service's facts on their whole way, from the commit to the broker. */
 export const keeping = <K extends Readonly<Record<string, JournaledKind & Preparable>>>(
   options: KeepingOptions<K>,
@@ -87,6 +97,7 @@ export const keeping = <K extends Readonly<Record<string, JournaledKind & Prepar
     parts: [
       prepared(connection, [...kinds, ...beside]),
       ...(whispers === undefined ? [] : [whispers]),
+      leftBehind(moving),
       publishing,
       moving,
     ],
