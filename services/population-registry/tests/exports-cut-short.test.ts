@@ -7,7 +7,7 @@ import {
 import { eventually } from '@fengqiao/testing'
 import type { Deps } from '../src/ports.ts'
 import { daysAgo } from './a-past.ts'
-import { anExport, exporting } from './an-export.ts'
+import { exporting } from './an-export.ts'
 import { everythingIn } from './kept.ts'
 import { looking } from './looking.ts'
 import { aPerson, community, elsewhere, refusal, settle, startTown, type Town, type Who } from './town.ts'
@@ -18,7 +18,6 @@ type Cut = 'looks' | 'store' | 'claim' | 'commit' | 'nowhere'
 let town: Town
 let cut: Cut = 'nowhere'
 let later = 0
-let buildingUnread: string | undefined
 
 const day = 86_400_000
 
@@ -33,13 +32,6 @@ const dies = (at: Cut): void => {
 const withCuts = (deps: Deps): Deps => ({
   ...deps,
   clock: () => new Date(Date.now() + later),
-  residents: {
-    ...deps.residents,
-    inBuilding: (scope, buildingCode, asked) => {
-      if (buildingCode === buildingUnread) throw new Error('cannot be read')
-      return deps.residents.inBuilding(scope, buildingCode, asked)
-    },
-  },
   looks: {
     ...deps.looks,
     createMany: async (rows) => {
@@ -108,20 +100,6 @@ describe('a making that is cut short', () => {
       expect(cut).toBe('nowhere')
     },
   )
-})
-
-describe('an export of people who cannot be read', () => {
-  it('keeps no other waiting, and goes on once they can', async () => {
-    await person()
-    const { ask, get } = exporting(town)
-    buildingUnread = elsewhere
-    const asked = anExport({ territories: [elsewhere.slice(0, 12)] })
-    const { id: stuck } = await town.exports.askExport(asked, await town.as('clerk'))
-    await ask()
-    expect((await get(stuck)).childrenCounted).toBe(false)
-    buildingUnread = undefined
-    await eventually(async () => (await get(stuck)).childrenCounted)
-  })
 })
 
 describe('an export whose time is over', () => {
