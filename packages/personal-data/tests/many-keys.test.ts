@@ -1,15 +1,15 @@
-import { MongoClient, type Db } from 'mongodb'
+import type { Db } from 'mongodb'
 import { randomBytes, randomUUID } from 'node:crypto'
-import { testServers, uniqueName } from '@fengqiao/testing'
+import { uniqueName } from '@fengqiao/testing'
 import type { Log } from '@fengqiao/domain-kit'
 import { sealer } from '../src/index.ts'
+import { openTo } from './database.ts'
 
 const log: Log = { info: () => undefined, warn: () => undefined, error: () => undefined }
 const masterKey = randomBytes(32)
 const held = { most: 100, milliseconds: 60_000 }
 let databases: readonly [Db, Db]
 
-const openTo = async (name: string) => (await new MongoClient(testServers().mongodbUrl).connect()).db(name)
 const replica = (at: 0 | 1) => sealer({ db: databases[at], masterKeys: [masterKey], log, held })
 const subject = () => randomUUID()
 

@@ -1,8 +1,9 @@
-import { MongoClient, type Db } from 'mongodb'
+import type { Db } from 'mongodb'
 import { randomBytes, randomUUID } from 'node:crypto'
 import type { Log } from '@fengqiao/domain-kit'
-import { testServers, uniqueName } from '@fengqiao/testing'
+import { uniqueName } from '@fengqiao/testing'
 import { sealer, type SealerOptions } from '../src/index.ts'
+import { openTo } from './database.ts'
 
 const log: Log = { info: () => undefined, warn: () => undefined, error: () => undefined }
 const [masterKey, newMaster] = [randomBytes(32), randomBytes(32)]
@@ -12,8 +13,7 @@ const replica = (keys: string, ...masterKeys: SealerOptions['masterKeys']) =>
   sealer({ db, masterKeys, log, keys, held: { most: 10, milliseconds: 0 } })
 
 beforeAll(async () => {
-  const client = await new MongoClient(testServers().mongodbUrl).connect()
-  db = client.db(uniqueName('master_keys'))
+  db = await openTo(uniqueName('master_keys'))
 })
 afterAll(async () => {
   await db.dropDatabase()

@@ -1,17 +1,17 @@
 import fc from 'fast-check'
-import { MongoClient, type Db } from 'mongodb'
+import type { Db } from 'mongodb'
 import { randomBytes, randomUUID } from 'node:crypto'
-import { testServers, uniqueName } from '@fengqiao/testing'
+import { uniqueName } from '@fengqiao/testing'
 import type { Log, Sealed } from '@fengqiao/domain-kit'
 import type { DataKeyDocument } from '../src/data-keys.ts'
 import type { SealerOptions } from '../src/index.ts'
 import { sealer } from '../src/index.ts'
+import { openTo } from './database.ts'
 
 const log: Log = { info: () => undefined, warn: () => undefined, error: () => undefined }
 const masterKey = randomBytes(32)
 let databases: readonly [Db, Db]
 
-const openTo = async (name: string) => (await new MongoClient(testServers().mongodbUrl).connect()).db(name)
 /** A replica without a memory, unless a test gives it one: every step is seen in the database. */
 const replica = (at: 0 | 1 = 0, given: Partial<SealerOptions> = {}) =>
   sealer({

@@ -1,4 +1,10 @@
-import { DomainError, systemScope, type AttachmentRef, type Versioned } from '@fengqiao/domain-kit'
+import {
+  DomainError,
+  eachOnItsOwn,
+  systemScope,
+  type AttachmentRef,
+  type Versioned,
+} from '@fengqiao/domain-kit'
 import { dayAt } from '@fengqiao/standards'
 import { expire, warn } from '../../domain/exporting/decide.ts'
 import { endsAt, isUncounted, wordsOf, type Export } from '../../domain/exporting/export.ts'
@@ -97,27 +103,24 @@ const takeUp = (deps: Deps, worker: Worker, found: Versioned<Export>): Promise<v
   return isUncounted(found.state) ? count(deps, worker, found) : warnAsker(deps, worker, found)
 }
 
-/** Among so many that are due one is looked for that did not fail just now. */
-const lookedAt = 20
+/** So many are seen to in one go. */
+const batch = 20
 
 /**
  * Does what is due for exports: counts their children, makes their files, warns who asked, or ends them, whoever began
- * it. One that fails keeps no other waiting, and is tried again the next time. Answers how many were done.
+ * it. One that fails keeps no other waiting, and is tried again the next time. Answers how many were due.
  */
 export const workOnExports = (deps: Deps, worker: Worker) => async (): Promise<number> => {
-  const failures = new Map<string, unknown>()
-  // Looked at anew for each: what was due a file ago may be another's by now, or have longer to live.
-  const next = async () =>
-    (await deps.exports.due(deps.clock(), lookedAt)).find(({ id }) => !failures.has(id))
-  let done = 0
-  for (let found = await next(); found !== undefined && !worker.isStopping(); found = await next()) {
-    const { id } = found
-    await takeUp(deps, worker, found).catch((error: unknown) => {
-      if (error !== stopped && !isTakenOver(error)) failures.set(id, error)
-    })
-    done += 1
-  }
-  const [failure] = failures.values()
-  if (failure !== undefined) throw failure as Error
-  return done
+  const due = await deps.exports.due(deps.clock(), batch)
+  await eachOnItsOwn(due, async ({ id, version }) => {
+    // What was due a file ago may be another's by now, or have longer to live: then it is left to the next time.
+    const found = await deps.exports.look(systemScope, id)
+    if (found?.version !== version || worker.isStopping()) return
+    try {
+      await takeUp(deps, worker, found)
+    } catch (error) {
+      if (error !== stopped && !isTakenOver(error)) throw error
+    }
+  })
+  return due.length
 }
