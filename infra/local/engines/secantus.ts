@@ -16,10 +16,10 @@ type Request = Pick<EngineRequest, 'cache' | 'environment' | 'say'>
 
 const version = '0.5.3-beta.196'
 /**
- * Its own part takes memory by mimalloc and WiredTiger, which is written in C, by the system's: a fifth of its processor
- * while much is written. So both take it by mimalloc.
+ * Its crate takes memory by mimalloc for its own part and leaves WiredTiger, which is C, to the system's allocator: a
+ * fifth of its processor while much is written. Here both take it by mimalloc.
  */
-const features = 'mimalloc/override'
+const allocator = 'mimalloc'
 const rust = '1.98'
 const pythonVersion = '0.7.0b3'
 
@@ -40,7 +40,7 @@ const eviction = [
 
 /** What either program is told by its environment, because there is no setting for it. */
 export const secantusEnvironment = {
-  // Its huge pages hold little more than what they were asked for: 40 MB of a third of a gigabyte.
+  // A huge page is held whole for the little that is left in it: 40 MB of a third of a gigabyte.
   MIMALLOC_ALLOW_THP: '0',
   // For the one in Python: each of its many threads keeps what it freed for itself, 150 MB with ten years of matters.
   MALLOC_ARENA_MAX: '2',
@@ -79,7 +79,7 @@ const build = async (request: Request, home: string): Promise<boolean> => {
   if (command === undefined) return false
   request.say(`  building SecantusDB ${version} once, about four minutes on two cores`)
   const [program, ...first] = command
-  const what = ['secantus-mdb', '--version', version, '--features', features, '--locked']
+  const what = ['secantus-mdb', '--version', version, '--features', `${allocator}/override`, '--locked']
   const args = [...first, 'install', ...what, '--root', home]
   const built = await ask(program, args, { environment: request.environment })
   if (!built.ok)
@@ -121,7 +121,7 @@ const installPython = async (request: Request, home: string): Promise<boolean> =
  * where that is possible, else from Python; the two read each other's files.
  */
 export const obtainSecantus = async (request: Request): Promise<Secantus> => {
-  const home = join(request.cache, `secantus-${version}-mimalloc`)
+  const home = join(request.cache, `secantus-${version}-${allocator}`)
   const program = join(home, 'bin', 'secantusd-rs')
   if (existsSync(program) || (await build(request, home))) {
     return { program, what: `SecantusDB ${version}`, settings: [...common, ...logSize] }
